@@ -20,6 +20,10 @@ import { submitLimits } from '../src/sites/buyer/submit.ts'
 import { replayLimits } from '../src/api/idempotency.ts'
 import { exportLimits } from '../src/api/invoices/export-invoices.ts'
 import { holdLimits } from '../src/api/customers/hold-invoices.ts'
+import { profileDays } from '../src/api/operations/get-rounding-profile.ts'
+import { rehearsalExamples } from '../src/api/operations/rehearsal-schema.ts'
+import { rehearsalLimits } from '../src/api/operations/rehearse-policies.ts'
+import { roundingLimits } from '../src/store/operations/count-rounding.ts'
 import { jsonLimits } from '../src/json/json.ts'
 import { batchLimits } from '../src/api/batch/limits.ts'
 import { batchesLimits } from '../src/api/batches.ts'
@@ -223,6 +227,28 @@ const sections = [
     candidatesMax: 'Operations that it then reads before it ends incomplete.',
     recordsOfNumberMax: 'Invoices with the same number in one account.',
   }),
+  section(
+    'Rehearsals',
+    { ...rehearsalLimits, ...rehearsalExamples },
+    {
+      rehearsedMax: 'Operations that one call reads before it ends with a cursor.',
+      rehearsalMaxMs: 'Time after which a call ends with a cursor.',
+      rehearsedAtOnce: 'Operations that are read at a time.',
+      rehearsedAtOnceBytes: 'Size of the bodies after which fewer are read at a time.',
+      rehearsalTurnMs: 'Time after which other calls have a turn.',
+      examplesPerRuleMax: 'Examples of a rule, the newest.',
+    },
+  ),
+  section(
+    'Rounding profiles',
+    { daysMax: profileDays.max, ...roundingLimits },
+    {
+      daysMax: 'Maximum of `days`.',
+      roundingWritesMax:
+        'Newest writes of a day among which those of invoices and quotes are sought.',
+      roundingDocumentsMax: 'Newest writes of invoices and quotes of a day that are read.',
+    },
+  ),
   section(
     'Invoices of all accounts',
     { ...buyerSearchLimits, ...invoiceOrderLimits, ...exportLimits },

@@ -324,6 +324,7 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   'list-events': [],
   'get-operation': [inPath('operation')],
   'get-rules': [],
+  'get-rounding-profile': [],
 }
 
 const cases = routes.flatMap((route) =>

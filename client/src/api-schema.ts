@@ -2173,6 +2173,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge again what the account sent, under other policies, and list the verdicts that would change; nothing is written
+         * @description Judge again what the account sent, under other policies, and list the verdicts that would change; nothing is written. For operators, with an operator key or a session. Changes nothing. Safe to repeat with an `Idempotency-Key`.
+         */
+        post: operations["rehearse-policies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integration/rounding-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the amounts pushed by the account were rounded, by day
+         * @description Read how the amounts pushed by the account were rounded, by day. For accounting systems, with a key of the account. Changes nothing.
+         */
+        get: operations["get-rounding-profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/rounding-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the amounts pushed by the account were rounded, by day
+         * @description Read how the amounts pushed by the account were rounded, by day. For operators, with an operator key or a session. Changes nothing.
+         */
+        get: operations["get-account-rounding-profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/session": {
         parameters: {
             query?: never;
@@ -5914,6 +5974,172 @@ export interface components {
             /** @description The response to the replayed call. */
             answer: Record<string, never>;
         };
+        Rehearse: {
+            /** @description The policies to change; the others stay as they are. */
+            policies: components["schemas"]["PoliciesChange"];
+            /**
+             * Format: date-or-date-time
+             * @description The start of the time range
+             */
+            from: string;
+            /**
+             * Format: date-or-date-time
+             * @description The end of the time range, which it excludes
+             */
+            to: string;
+            /** @description `nextCursor` of the previous response */
+            cursor?: string | null;
+        };
+        PoliciesChange: {
+            /** @description Rounding differences and dates out of order are refused */
+            strictMoney?: boolean | null;
+            /** @description Fractional quantities are refused */
+            integerQuantities?: boolean | null;
+            /**
+             * @description Percent paid out at approval
+             * @enum {number|null}
+             */
+            advanceRate?: 100 | 90 | 80 | null;
+            /**
+             * Format: decimal-4
+             * @description The fee that is deducted from the payout, in percent of the amount, as a number or a text: at most 15 digits, 4 of them decimals.
+             */
+            feeRate?: number | string | null;
+            /** @description Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit */
+            terms?: (30 | 60 | 90)[] | null;
+            /** @description The hosts to which a payment page may redirect the payer */
+            redirectHosts?: string[] | null;
+            /**
+             * @description The HTTP status returned by link-customer
+             * @enum {number|null}
+             */
+            linkCustomerStatus?: 201 | 200 | null;
+            /** @description Maximum concurrent calls, per process */
+            callsInFlightMax?: number | null;
+            /** @description Maximum calls per second, per process */
+            callsPerSecondMax?: number | null;
+            /** @description Operators may replay calls of other accounts in it */
+            sandbox?: boolean | null;
+            /** @description The messages that buyers get; sent as a whole. */
+            messages?: components["schemas"]["MessagePolicyChange"];
+        };
+        MessagePolicyChange: {
+            /** @description The kinds of messages that buyers get; an empty list means none */
+            templates?: ("invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed")[] | null;
+            /** @description The e-mail address for replies; by default the hub’s own */
+            replyTo?: string | null;
+            /** @description The sender’s name; by default the name of the account */
+            senderName?: string | null;
+            /** @description The invoice is attached as PDF */
+            attachPdf?: boolean | null;
+        } | null;
+        Rehearsal: {
+            /**
+             * Format: date-time
+             * @description The start of the time range.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The end of the time range, which it excludes.
+             */
+            to: string;
+            /** @description Number of writes that were judged again. */
+            judged: number;
+            /** @description Number of accepted writes that would be refused. */
+            refused: number;
+            /** @description Number of refused writes whose body would be accepted. Checks against stored records follow. */
+            accepted: number;
+            /** @description The same by rule, most frequent first. A write counts once for each of its rules. */
+            byRule: components["schemas"]["RehearsedRule"][];
+            /** @description Policies that would change, but do not affect what the account sends. */
+            notRehearsed: ("strictMoney" | "integerQuantities" | "advanceRate" | "feeRate" | "terms" | "redirectHosts" | "linkCustomerStatus" | "callsInFlightMax" | "callsPerSecondMax" | "sandbox" | "messages")[];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
+        RehearsedRule: {
+            /**
+             * @description The stable name of the rule, which has a page under `/docs/rules/`.
+             * @enum {string}
+             */
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            /** @description Number of accepted writes that would be refused by the rule. */
+            refused: number;
+            /** @description Number of writes refused by the rule that would be accepted. */
+            accepted: number;
+            /** @description Some of the writes, newest first. */
+            examples: components["schemas"]["RehearsalExample"][];
+        };
+        RehearsalExample: {
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
+            operationId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The operationId of the call. */
+            name: string;
+            /** @description The record concerned. */
+            record: components["schemas"]["RehearsedRecord"];
+            /**
+             * @description The stored verdict.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /**
+             * @description What the write would be under the policies.
+             * @enum {string}
+             */
+            wouldBe: "refused" | "accepted";
+            /** @description The first issue of the rule in the write. */
+            issue: components["schemas"]["Issue"];
+        };
+        RehearsedRecord: {
+            /** @description The kind of record. */
+            kind: string;
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string | null;
+        };
+        RoundingProfile: {
+            /** @description The sums over all days. */
+            total: components["schemas"]["RoundingCounts"];
+            /** @description The days in UTC, oldest first. */
+            days: components["schemas"]["RoundingDay"][];
+        };
+        RoundingCounts: {
+            /** @description Pushes whose amounts add up to the cent. */
+            exact: number;
+            /** @description Pushes whose `totalAmount` or `amountDue` was rounded on its own. */
+            amounts_rounded_apart: number;
+            /** @description Pushes with finer lines and a rounded header. */
+            header_rounded_once: number;
+            /** @description Pushes in which rounding each line half up explains the difference. */
+            half_up_per_line: number;
+            /** @description Pushes in which rounding each line up or down explains it. */
+            up_or_down_per_line: number;
+            /** @description Pushes in which rounding several taxes per line explains it. */
+            several_taxes_per_line: number;
+            /** @description Pushes in which rounding `unitAmount` explains it. */
+            price_rounded: number;
+            /** @description Pushes in which rounding `quantity` explains it. */
+            quantity_rounded: number;
+            /** @description Pushes in which rounding both explains it. */
+            price_and_quantity_rounded: number;
+            /** @description Pushes that were refused because their amounts do not add up. */
+            refused: number;
+        };
+        RoundingDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description Number of pushes by how their amounts were rounded; each push counts once. */
+            counts: components["schemas"]["RoundingCounts"];
+            /** @description Whether only the newest pushes of the day were counted. */
+            isSample: boolean;
+        };
         SessionStart: {
             /** @description An operator’s key */
             key: string;
@@ -6030,49 +6256,6 @@ export interface components {
             /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
         };
-        PoliciesChange: {
-            /** @description Rounding differences and dates out of order are refused */
-            strictMoney?: boolean | null;
-            /** @description Fractional quantities are refused */
-            integerQuantities?: boolean | null;
-            /**
-             * @description Percent paid out at approval
-             * @enum {number|null}
-             */
-            advanceRate?: 100 | 90 | 80 | null;
-            /**
-             * Format: decimal-4
-             * @description The fee that is deducted from the payout, in percent of the amount, as a number or a text: at most 15 digits, 4 of them decimals.
-             */
-            feeRate?: number | string | null;
-            /** @description Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit */
-            terms?: (30 | 60 | 90)[] | null;
-            /** @description The hosts to which a payment page may redirect the payer */
-            redirectHosts?: string[] | null;
-            /**
-             * @description The HTTP status returned by link-customer
-             * @enum {number|null}
-             */
-            linkCustomerStatus?: 201 | 200 | null;
-            /** @description Maximum concurrent calls, per process */
-            callsInFlightMax?: number | null;
-            /** @description Maximum calls per second, per process */
-            callsPerSecondMax?: number | null;
-            /** @description Operators may replay calls of other accounts in it */
-            sandbox?: boolean | null;
-            /** @description The messages that buyers get; sent as a whole. */
-            messages?: components["schemas"]["MessagePolicyChange"];
-        } | null;
-        MessagePolicyChange: {
-            /** @description The kinds of messages that buyers get; an empty list means none */
-            templates?: ("invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed")[] | null;
-            /** @description The e-mail address for replies; by default the hub’s own */
-            replyTo?: string | null;
-            /** @description The sender’s name; by default the name of the account */
-            senderName?: string | null;
-            /** @description The invoice is attached as PDF */
-            attachPdf?: boolean | null;
-        } | null;
         OperatorKeyList: {
             /** @description The items of this page. */
             items: components["schemas"]["OperatorKey"][];
@@ -13238,6 +13421,137 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "rehearse-policies": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rehearse"];
+            };
+        };
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Invalid request, with all its errors */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-rounding-profile": {
+        parameters: {
+            query?: {
+                /** @description Number of days, up to today. Must be a whole number from 1 to 31. */
+                days?: number;
+            };
+            header?: {
+                /** @description The calling account: the same as the security scheme `account`. */
+                "X-Integration-AccountId"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundingProfile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-rounding-profile": {
+        parameters: {
+            query?: {
+                /** @description Number of days, up to today. Must be a whole number from 1 to 31. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundingProfile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };

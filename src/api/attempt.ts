@@ -31,6 +31,7 @@ export function attemptOf<Command>(
     operationId,
     accountId: call.accountId,
     name: spec.name,
+    strict: input.strict ? true : undefined,
     keyId: call.keyId,
     actor:
       call.actor === null

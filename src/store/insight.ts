@@ -1,7 +1,9 @@
 // The part of the store's interface that spans all accounts: what operators search, count and monitor.
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
+import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Instant } from '../domain/instant.ts'
+import type { RoundingCounts } from '../domain/money/rounding-profile.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -17,6 +19,8 @@ export type Insight = {
   /** Write attempts by the time they began, of one account or all; one count for each interval. */
   countWrites(range: CountedRange): Promise<WriteCounts[]>
   countRefusals(range: CountedRange): Promise<RefusalCounts>
+  /** How one account's pushes of amounts were rounded, one entry for each day in UTC. */
+  countRounding(accountId: string, dates: readonly CalendarDate[]): Promise<RoundingDay[]>
   /** Accounts whose source has been silent for longer than its usual pause. */
   findSilent(now: Date): Promise<SilentAccount[]>
   readFeedHeads(): Promise<FeedHead[]>
@@ -52,6 +56,13 @@ export type RefusalCounts = {
   /** A refusal counts once for each of its rules. */
   readonly byRule: readonly { readonly rule: string; readonly count: number }[]
   readonly byAccount: readonly { readonly accountId: string; readonly count: number }[]
+}
+
+export type RoundingDay = {
+  readonly date: CalendarDate
+  readonly counts: RoundingCounts
+  /** Whether only the newest pushes of the day were counted. */
+  readonly isSample: boolean
 }
 
 export type SilentAccount = {

@@ -18,10 +18,12 @@ import { listRecords } from './list-records.ts'
 import { findMessageQueries } from './messages/find-messages.ts'
 import { messageCursorQueries } from './messages/message-cursors.ts'
 import { messageWorkQueries } from './messages/message-work.ts'
+import { countRounding } from './operations/count-rounding.ts'
 import { countQueries } from './operations/count-writes.ts'
 import { findOperations } from './operations/find-operations.ts'
 import { idempotencyQueries } from './operations/idempotency.ts'
 import { beginOnce } from './operations/once.ts'
+import { readStoredCalls } from './operations/read-stored-calls.ts'
 import { operationQueries } from './operations/read-operations.ts'
 import { paymentWorkQueries } from './payments/payment-work.ts'
 import { beginDryRun } from './dry-run.ts'
@@ -61,6 +63,7 @@ const queries = {
   ...replayQueries,
   ...searchQueries,
   ...tailQueries,
+  countRounding,
   findCompanies,
   findInvoices,
   findLookAlike,
@@ -74,6 +77,7 @@ const queries = {
   readBuyerNames,
   readCreditPosition,
   readSetting,
+  readStoredCalls,
   readWebhookBacklog,
   writeQueueOutcomes,
 }

@@ -33,7 +33,13 @@ import type {
 import type { ChangeRequest, Decide } from './unit-of-work/change-port.ts'
 import type { Page } from './page.ts'
 import type { StoredEvent } from './events/event-port.ts'
-import type { Operation, OperationFilter } from './operations/operation-port.ts'
+import type {
+  Operation,
+  OperationFilter,
+  StoredCall,
+  StoredCallPage,
+  StoredCallRange,
+} from './operations/operation-port.ts'
 import type { IdempotencyReservation, IdempotencyState } from './operations/idempotency-port.ts'
 
 export type Store = Insight &
@@ -114,6 +120,12 @@ export type Store = Insight &
     readOperation(accountId: string, operationId: string): Promise<Operation | null>
     /** The stored JSON text of the request body; `null` without one. */
     readSent(accountId: string, operationId: string): Promise<string | null>
+    /** Newest first. An empty page is the end. */
+    readStoredCalls(
+      accountId: string,
+      range: StoredCallRange,
+      page: StoredCallPage,
+    ): Promise<StoredCall[]>
     /** Newest first, older than the operation `after`. */
     listOperations(accountId: string, filter: OperationFilter, page: Page): Promise<Operation[]>
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { hasBrowser, type Watched } from '../support/browser.ts'
 import { confirm, fillHub, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
 import { eventually } from '../support/eventually.ts'
+import { customerBody, invoiceBody } from '../support/hub.ts'
 
 let scene: ConsoleScene
 let watched: Watched
@@ -106,6 +107,34 @@ describe.runIf(hasBrowser)('an operator in the console', () => {
       await page.getByText('“asked by the supplier”').first().waitFor()
     })
     expect((await get('/integration/invoice/i1')).status).toBe('Canceled')
+  })
+
+  it('rehearses policies before they are saved, and shows how amounts were rounded', async () => {
+    const as = await scene.hub.createCaller('rounding')
+    const send = (method: string, path: string, body: object) =>
+      scene.hub.call(method, path, { as, body })
+    await send('POST', '/integration/customer', customerBody({ id: 'c1' }))
+    const rounded = { totalAmount: 1100.01, lines: [] }
+    for (const id of ['r1', 'r2'])
+      await send('POST', '/integration/invoice', { id, ...invoiceBody(rounded) })
+    await on('/accounts/rounding', async (page) => {
+      await page.getByText('Nearest cent: 2').waitFor()
+      await page.getByRole('img', { name: 'Pushes by rounding, by day' }).waitFor()
+      await press(page, 'Edit')
+      const dialog = page.getByRole('dialog')
+      await press(page, 'Rehearse on the last 7 days')
+      await dialog.getByText('0 accepted ones would be refused').waitFor()
+      await dialog.getByLabel('Refuse rounding differences').check()
+      await press(page, 'Rehearse on the last 7 days')
+      await dialog.getByText('2 accepted ones would be refused').waitFor()
+      await dialog.getByRole('link', { name: 'total_mismatch' }).waitFor()
+      await dialog.getByRole('link', { name: 'invoice r2' }).waitFor()
+      await dialog.getByLabel('Fee rate').fill('2')
+      await press(page, 'Rehearse on the last 7 days')
+      await dialog.getByText('no push depends on it: feeRate.').waitFor()
+      await page.keyboard.press('Escape')
+    })
+    expect((await get('/operator/account/rounding')).policies.strictMoney).toBe(false)
   })
 
   it('creates an account, edits its policies, and creates, rotates and revokes its keys', async () => {

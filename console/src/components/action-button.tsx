@@ -20,6 +20,11 @@ type Props = {
   readonly reason?: 'required' | 'optional'
   /** Explains what the action will do. */
   readonly effect?: ReactNode
+  /** A trial of the action, which leaves the dialog open and shows its result. */
+  readonly trial?: {
+    readonly label: string
+    readonly run: (values: FormValues) => Promise<ReactNode>
+  }
   /** Resolves to a message, or to content that keeps the dialog open, such as a new key. */
   readonly run: (values: FormValues) => Promise<string | { readonly keepOpen: ReactNode }>
 }
@@ -47,7 +52,8 @@ export function ActionButton(props: Props) {
 }
 
 function ActionDialog(props: Props & { readonly onClose: () => void }) {
-  const { label, title = label, fields = [], reason, effect, run, onClose, isDangerous } = props
+  const { label, title = label, fields = [], reason, effect, trial, run } = props
+  const { onClose, isDangerous } = props
   const [failure, setFailure] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const [result, setResult] = useState<ReactNode>(null)
@@ -95,6 +101,7 @@ function ActionDialog(props: Props & { readonly onClose: () => void }) {
             <FormField key={field.name} field={field} />
           ))}
           {reason === undefined ? null : <FormField field={reasonField(reason)} />}
+          {trial === undefined ? null : <Trial {...trial} />}
           {failure === null ? null : <ErrorAlert error={failure} />}
           <div className="form-buttons">
             <Button variant="default" onClick={onClose}>
@@ -111,6 +118,39 @@ function ActionDialog(props: Props & { readonly onClose: () => void }) {
         </form>
       )}
     </Modal>
+  )
+}
+
+function Trial({ label, run }: NonNullable<Props['trial']>) {
+  const [failure, setFailure] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const [result, setResult] = useState<ReactNode>(null)
+
+  async function start(form: HTMLFormElement | null) {
+    if (form === null || !form.reportValidity()) return
+    setBusy(true)
+    setFailure(null)
+    setResult(null)
+    try {
+      setResult(await run(formValues(form)))
+    } catch (error) {
+      setFailure(error)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <>
+      <Button
+        variant="default"
+        loading={busy}
+        onClick={(event) => void start(event.currentTarget.form)}
+      >
+        {label}
+      </Button>
+      {failure === null ? null : <ErrorAlert error={failure} />}
+      {result}
+    </>
   )
 }
 

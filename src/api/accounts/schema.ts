@@ -47,7 +47,7 @@ function callsField(what: string): Field<number> {
   return integerField(callLimits.callsMin, `${what}, per process`, callLimits.callsMax)
 }
 
-const policiesField = object(
+export const policiesField = object(
   {
     strictMoney: optional(flag('Rounding differences and dates out of order are refused')),
     integerQuantities: optional(flag('Fractional quantities are refused')),
@@ -79,7 +79,7 @@ const policiesField = object(
   'PoliciesChange',
 )
 
-type PoliciesInput = {
+export type PoliciesInput = {
   readonly [Name in Exclude<keyof Policies, 'messages'>]: Policies[Name] | null
 } & {
   readonly messages: MessagePolicyInput | null

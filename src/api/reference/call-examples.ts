@@ -102,6 +102,7 @@ const callExamples: Readonly<Record<string, CallExample>> = {
   'list-invoices': { query: { limit: '10' } },
   'list-events': { query: { after: '0', limit: '10' } },
   'get-rules': {},
+  'get-rounding-profile': { query: { days: '7' } },
   'get-invoice-pdf': { path: demoInvoice },
   'create-customer': {
     body: { id: 'C-1001', ...person, sourceModifiedDate: '2024-06-01T08:00:00Z' },

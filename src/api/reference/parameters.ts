@@ -23,6 +23,7 @@ const queryMeanings: Meanings = {
   customerId: ['Only what belongs to this customer.', '7ba4877cbf52'],
   dateFrom: ['Only with this date or a later date.', '2023-01-01'],
   dateTo: ['Only with this date or an earlier date.', '2023-12-31'],
+  days: ['Number of days, up to today.', 14],
   direction: ['Only payments in this direction.', 'in'],
   dryRun: ['`true` returns what the call would answer, and changes nothing.', false],
   dueFrom: ['Only due on this date or later.', '2023-01-01'],

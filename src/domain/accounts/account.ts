@@ -52,6 +52,14 @@ export const defaultPolicies: Policies = {
   messages: noMessages,
 }
 
+export const policyNames = Object.keys(defaultPolicies) as readonly (keyof Policies)[]
+
+/** The policies by which bodies are judged; each refuses more when it is true. */
+export const bodyPolicies = [
+  'strictMoney',
+  'integerQuantities',
+] as const satisfies readonly (keyof Policies)[]
+
 /** In percent. The fee is deducted from the last payout, which must not become negative. */
 export function feeRateMax(advanceRate: AdvanceRate): Decimal {
   return decimal(String(advanceRate === 100 ? 100 : 100 - advanceRate))

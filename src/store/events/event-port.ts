@@ -26,6 +26,8 @@ export type OperationNotes = {
   readonly name: string
   /** The update could have created its record. */
   readonly upsert?: true
+  /** Warnings refused the write, as its caller wanted. */
+  readonly strict?: true
   readonly keyId: string | null
   readonly actor?: ActorNote
   readonly requestId: string | null

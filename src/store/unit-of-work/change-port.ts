@@ -20,6 +20,8 @@ export type Attempt = {
   readonly name: string
   /** Set for an update that may create its record. */
   readonly upsert?: true | undefined
+  /** Set if the caller wanted warnings to refuse the write. */
+  readonly strict?: true | undefined
   readonly keyId: string | null
   /** Absent when the source itself wrote. */
   readonly actor?: ActorNote | undefined

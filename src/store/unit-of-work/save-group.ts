@@ -124,13 +124,14 @@ function rulesOf({ issues, rule }: HubError): string | null {
 
 /** OperationNotes as JSON text; the request body is inserted as the text that it is. */
 function operationText({ attempt }: ChangeRequest, result: Decision | Error): string {
-  const { name, upsert, keyId, actor, requestId, sent } = attempt
+  const { name, upsert, strict, keyId, actor, requestId, sent } = attempt
   const refusal = result instanceof HubError ? result : null
   const warnings = result instanceof Error ? [] : result.warnings
   // JSON.stringify omits undefined members.
   const notes = {
     name,
     upsert,
+    strict,
     keyId,
     actor,
     requestId,

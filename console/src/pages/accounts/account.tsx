@@ -8,6 +8,7 @@ import { Time } from '../../components/time.tsx'
 import { AccountKeys } from './account-keys.tsx'
 import { RecentAuditEntries } from './recent-audit-entries.tsx'
 import { MessagePolicy } from './message-policy.tsx'
+import { RoundingProfile } from './rounding-profile.tsx'
 import { Policies } from './policies.tsx'
 
 export function Account() {
@@ -43,6 +44,7 @@ export function Account() {
             </div>
             <Policies account={found} />
             <MessagePolicy account={found} />
+            <RoundingProfile accountId={accountId} />
             <AccountKeys accountId={accountId} />
             <RecentAuditEntries accountId={accountId} />
           </>

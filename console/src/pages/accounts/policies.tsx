@@ -4,6 +4,7 @@ import { hub } from '../../session/session.ts'
 import { ActionButton } from '../../components/action-button.tsx'
 import type { Field, FormValues } from '../../components/form-field.tsx'
 import { Facts, Section } from '../../components/page.tsx'
+import { rehearse, rehearsedDays } from './rehearsal.tsx'
 
 type Account = Schemas['Account']
 type Props = { readonly account: Account }
@@ -114,6 +115,10 @@ function ChangePolicies({ account }: Props) {
       title={`Edit account ${account.id}`}
       reason="optional"
       fields={fieldsOf(account)}
+      trial={{
+        label: `Rehearse on the last ${rehearsedDays} days`,
+        run: (values) => rehearse(account.id, policiesIn(values)),
+      }}
       run={async (values) => {
         await hub.put('/operator/account/{accountId}', {
           params: { path: { accountId: account.id } },
