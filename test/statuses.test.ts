@@ -64,6 +64,7 @@ beforeAll(async () => {
   const quote = { id: 'q1', ...quoteBody(), projectDetails: projectBody() }
   await hub.call('POST', '/integration/quote', { body: quote })
   await prepareBuyers()
+  await prepareMessages()
   Object.assign(madeIds, await prepareOutbound(hub))
 })
 
@@ -125,6 +126,21 @@ async function prepareBuyers(): Promise<void> {
   for (const id of ['open-sign-up', 'sign-up-customer']) {
     await hub.call('POST', '/integration/customer', { body: customerBody({ id }) })
     links[id] = await linkOf(`/integration/customer/${id}/signup`)
+  }
+}
+
+async function prepareMessages(): Promise<void> {
+  for (const [id, status, ended, due] of [
+    ['sent', 'sent', 'now()', 'null'],
+    ['waiting', 'not_sent', 'null', `now() + interval '1 day'`],
+  ]) {
+    await runOn(
+      hub.databaseUrl,
+      `insert into message (account_id, id, blue_tape_id, version, hub_version, template, channel, recipient,
+         about_kind, about_id, status, attempts, due_at, ended_at, created_at, updated_at)
+       values ('acme', '${id}', '${id}', 1, 0, 'invoice_placed', 'email', 'pat@example.com',
+         'invoice', 'i1', '${status}', 0, ${due}, ${ended}, now(), now())`,
+    )
   }
 }
 
@@ -434,6 +450,13 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'void-invoice': { id: 'to-void', body: reasoned, own: { 404: missing, 409: canceled } },
   'freeze-customer': { id: 'c1', body: reasoned, own: { 404: missing } },
   'unfreeze-customer': { id: 'c1', body: reasoned, own: { 404: missing } },
+  'search-messages': {},
+  'get-message': { id: 'sent', own: { 404: missing } },
+  'resend-message': {
+    id: 'sent',
+    body: reasoned,
+    own: { 404: missing, 409: (route) => other(route, { id: 'waiting' }) },
+  },
   ...outboundRecipes({ hub: () => hub, madeIds, other, missing }),
 }
 
