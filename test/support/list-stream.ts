@@ -77,8 +77,9 @@ export function ndjson(entries: readonly object[]): string {
 
 async function* linesOf(response: Promise<IncomingMessage>): AsyncGenerator<AnswerLine> {
   let begun = ''
-  for await (const chunk of await response) {
-    const parts = `${begun}${(chunk as Buffer).toString()}`.split('\n')
+  // Decodes characters that two chunks share.
+  for await (const chunk of (await response).setEncoding('utf8')) {
+    const parts = `${begun}${chunk as string}`.split('\n')
     begun = parts.pop() ?? ''
     for (const part of parts) yield JSON.parse(part)
   }
