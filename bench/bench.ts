@@ -12,6 +12,7 @@ import { loadTool } from './load.ts'
 import { measureMemory } from './memory.ts'
 import { measureProfile } from './profile.ts'
 import { printDisk } from './server.ts'
+import { measureReconcile } from './reconcile.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStart } from './start.ts'
 import { measureUpdates } from './updates.ts'
@@ -26,6 +27,7 @@ const parts = {
   sizes: measureSizes,
   console: measureConsole,
   flood: measureFlood,
+  reconcile: measureReconcile,
   ledgers: measureLedgers,
 }
 

@@ -17,6 +17,8 @@ export const settings = {
   connections: list('BENCH_CONNECTIONS', '1,32,256'),
   /** Invoices in the account, for `sizes`. */
   sizes: list('BENCH_SIZES', '10000,100000,1000000,5000000', invoicesMax).toSorted((a, b) => a - b),
+  /** For `reconcile`. */
+  records: positive('BENCH_RECORDS', 1_000_000),
   /** Of all accounts together, for `console`; each has five attempts to write. */
   consoleInvoices: positive('BENCH_CONSOLE_INVOICES', 1_000_000),
   /** For `console`: how many accounts share one half of the invoices; the other half is one account's. */

@@ -1,5 +1,7 @@
 // docs/reference/limits.md: every limit with its value. The descriptions are typed by the tables in the code, so a limit
 // without one does not compile.
+import { reconciliationLimits } from '../src/domain/reconciliations/limits.ts'
+import { snapshotLimits } from '../src/store/reconciliations/snapshot-slots.ts'
 import { docsLimits } from '../src/sites/docs/search.ts'
 import { callLimits } from '../src/domain/accounts/account.ts'
 import { digitsMax } from '../src/domain/decimal.ts'
@@ -307,6 +309,26 @@ const sections = [
     waitingBytesMax: 'Bytes that may wait for a listener; a slower one is cut off.',
     countedMs: 'The period that `writes` counts.',
   }),
+  section(
+    'A reconciliation',
+    { ...reconciliationLimits, ...snapshotLimits },
+    {
+      msMax:
+        'Time after which a reconciliation is aborted: PostgreSQL keeps old versions of rows that long.',
+      lineBytesMax: 'Bytes of a line.',
+      linesAtOnceMax: 'Lines that are compared at once.',
+      sliceMs: 'How long comparing runs before it yields to calls.',
+      differencesAtOnceMax: 'Differences that are sent at once.',
+      differencesKeptMax: 'Differences that are stored with the result.',
+      keptBytesMax: 'Bytes of them.',
+      warningsMax: 'Ignored fields that the summary lists.',
+      openMax:
+        'Concurrent reconciliations and digests of one process, each of another account; more wait.',
+      waitMsMax: 'How long they wait; then they are refused with 503 `hub_busy`.',
+      statementMsMax: 'How long PostgreSQL may take to sort the records, or to compute a digest.',
+      batchMax: 'Records that are read at a time.',
+    },
+  ),
   section('Freezing a customer', holdLimits, {
     pageMax: 'Invoices that are changed at a time.',
     movedMax: 'Invoices that one call changes; repeat it while there are more.',

@@ -10,6 +10,7 @@ import { commitLimits } from './store/unit-of-work/commit-limits.ts'
 import { readServerFacts, requireSafe, type ServerFacts } from './store/durability.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres, dataFolderOf } from 'bthub-embedded-postgres'
 import { migrate } from './store/migrate.ts'
+import { snapshotLimits } from './store/reconciliations/snapshot-slots.ts'
 import { databaseLimits } from './store/ask.ts'
 import { openDatabase, type Database } from './store/postgres.ts'
 import type { Connection, Identity } from './store/servers.ts'
@@ -118,7 +119,10 @@ const writeConnectionsMax = commitLimits.connections
 
 /** The maximum number of connections of one serving process. */
 export const connectionsOfHub =
-  databaseLimits.readConnectionsMax + databaseLimits.keyConnectionsMax + writeConnectionsMax
+  databaseLimits.readConnectionsMax +
+  databaseLimits.keyConnectionsMax +
+  writeConnectionsMax +
+  snapshotLimits.openMax
 
 function open(connection: Connection, log: Logger): Database {
   return openDatabase({

@@ -1,4 +1,4 @@
-// Deletes operations that changed nothing, stored responses, and completed deliveries after their retention time.
+// Deletes operations that changed nothing, stored responses, reconciliations, and completed deliveries after their retention time.
 import type { Logger } from './log.ts'
 import type { Store } from './store/store.ts'
 

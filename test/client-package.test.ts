@@ -1,4 +1,4 @@
-// What a stranger gets who installs the client: both modules as JavaScript with their types, its licence and its page.
+// What a stranger gets who installs the client: all modules as JavaScript with their types, its licence and its page.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -55,6 +55,8 @@ it('runs in Node.js as it is', () => {
   const code = `
     const { openHubClient } = await import('bthub-client')
     const { verifyWebhook } = await import('bthub-client/verify-webhook')
-    console.log(typeof openHubClient, typeof verifyWebhook)`
-  expect(run('node', ['--input-type=module', '-e', code], folder)).toBe('function function\n')
+    const { reconciliationDigest } = await import('bthub-client/reconciliation-digest')
+    console.log(typeof openHubClient, typeof verifyWebhook, typeof reconciliationDigest)`
+  const printed = run('node', ['--input-type=module', '-e', code], folder)
+  expect(printed).toBe('function function function\n')
 })

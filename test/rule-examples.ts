@@ -98,6 +98,13 @@ const rotation = {
   testedIn: 'src/domain/webhooks/change-webhook-endpoint.test.ts',
   why: 'It requires eleven consecutive rotations.',
 } as const
+const reconcile = (
+  body: string,
+  {
+    query = '',
+    ...more
+  }: { query?: string; inWords?: string; headers?: Readonly<Record<string, string>> } = {},
+) => ({ method: 'POST', path: `/integration/reconcile/invoice${query}`, body, ...more }) as const
 const read = (path: string) => ({ method: 'GET', path }) as const
 const cancel = (given: Given) => ({ method: 'PUT', path: `${invoicePath}/cancel`, given }) as const
 
@@ -145,6 +152,20 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   },
   customer_import_not_found: read(
     '/integration/customer-import/01a203a5-e364-7441-812f-ef006ec672b5',
+  ),
+
+  line_too_long: reconcile(' '.repeat(4 * 1024 * 1024 + 1), {
+    inWords: 'a line of 4 MiB and one byte',
+    headers: { 'Content-Type': 'application/x-ndjson' },
+  }),
+  line_out_of_order: reconcile('{"id": "I-9"}\n{"id": "I-10"}\n'),
+  line_outside_buckets: reconcile('{"id": "I-1"}\n', { query: '?buckets=00' }),
+  field_not_compared: {
+    testedIn: 'src/api/reconciliations/reconcile.test.ts',
+    why: 'It is in the summary of a reconciliation: `{"summary": {"warnings": [{"rule": "field_not_compared", "pointer": "/lines", …}], …}}`.',
+  },
+  reconciliation_not_found: read(
+    '/integration/reconciliation/01a203a5-e364-7441-812f-ef006ec672b5',
   ),
 
   webhook_endpoint_not_found: read('/integration/webhook-endpoint/0123456789ab'),

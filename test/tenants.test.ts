@@ -41,6 +41,7 @@ const foreign = {
   endpoint: '',
   delivery: '',
   import: '',
+  reconciliation: '',
   operation: '',
   blueTapeId: '',
 }
@@ -54,6 +55,7 @@ const never = {
   endpoint: '0123456789ab',
   delivery: '0123456789ab-57',
   import: '01a203a5-e364-7441-812f-ef006ec672b5',
+  reconciliation: '01a203a5-e364-7441-812f-ef006ec672b5',
   operation: '',
   blueTapeId: '0123456789ab',
 }
@@ -81,6 +83,7 @@ beforeAll(async () => {
   foreign.endpoint = await createEndpoint(hub.acme)
   foreign.delivery = await deliverSomething()
   foreign.import = await startImport()
+  foreign.reconciliation = await reconcileNothing()
   foreign.operation = created.body.details.operationId
   foreign.blueTapeId = created.body.blueTapeId
   never.operation = randomUUID()
@@ -118,6 +121,11 @@ async function startImport(): Promise<string> {
   const url = 'http://127.0.0.1:1/'
   await hub.call('PUT', '/integration/customer-source', { body: { url } })
   return (await hub.call('POST', '/integration/customer-import')).body.id as string
+}
+
+async function reconcileNothing(): Promise<string> {
+  const { text } = await hub.call('POST', '/integration/reconcile/invoice', { body: '' })
+  return (JSON.parse(text) as { summary: { id: string } }).summary.id
 }
 
 /** The newest delivery to acme's endpoint, which has ended. */
@@ -321,6 +329,10 @@ const probes: Readonly<Record<string, readonly Probe[]>> = {
   'get-customer-import': [inPath('import')],
   'cancel-customer-import': [inPath('import')],
   'delete-customer-source': [],
+  reconcile: [],
+  'get-reconciliation-digest': [],
+  'list-reconciliations': [],
+  'get-reconciliation': [inPath('reconciliation')],
   'list-events': [],
   'get-operation': [inPath('operation')],
   'get-rules': [],

@@ -86,8 +86,8 @@ describe('a worker pool that cannot start', { timeout: 180_000 }, () => {
       const { code, said } = await fail('--workers', '5')
       expect(code).toBe(1)
       expect(said).toContain(
-        'bthub: 5 workers need up to 55 PostgreSQL connections, plus 6 for other clients, ' +
-          'but max_connections is 50: use at most 4 workers.',
+        'bthub: 5 workers need up to 65 PostgreSQL connections, plus 6 for other clients, ' +
+          'but max_connections is 60: use at most 4 workers.',
       )
       expect(postmasterOf(dataFolder)).toBeNull()
     },

@@ -29,6 +29,7 @@ export const errorSchema = shape(
     code: string,
     reason: { type: 'string', maxLength: 200 },
     rule,
+    line: integer,
     errors: arrayOf(issueSchema),
     warnings: arrayOf(issueSchema),
     blueTapeId: string,
@@ -36,7 +37,7 @@ export const errorSchema = shape(
     operationId: string,
     docs: string,
   },
-  ['rule', 'errors', 'warnings', 'blueTapeId', 'details', 'operationId', 'docs'],
+  ['rule', 'line', 'errors', 'warnings', 'blueTapeId', 'details', 'operationId', 'docs'],
 )
 
 export const detailProperties = {

@@ -63,9 +63,19 @@ const reasonMax = 200
 
 export function errorAnswer(error: HubError): Answer {
   const status = statusOfError[error.code]
-  const body = {
-    code: codeOf(error, status),
+  const headers: Record<string, string> = {}
+  if (error.retryAfter !== null) headers['retry-after'] = String(error.retryAfter)
+  if (error.rateLimit !== null) Object.assign(headers, rateLimitFields(error.rateLimit))
+  if (error.version !== null) headers['etag'] = entityTag(error.version)
+  if (error.operationId !== null) headers['x-operation-id'] = error.operationId
+  return { status, headers, body: JSON.stringify(errorBody(error)), ...aboutRefusal(error) }
+}
+
+export function errorBody(error: HubError) {
+  return {
+    code: codeOf(error, statusOfError[error.code]),
     reason: reasonOf(error),
+    ...(error.line === null ? {} : { line: error.line }),
     ...(error.blueTapeId === null ? {} : { blueTapeId: error.blueTapeId }),
     ...(error.code === 'conflict' && error.rule === 'already_exists'
       ? { details: { verdict: error.verdict, version: error.version } }
@@ -75,12 +85,6 @@ export function errorAnswer(error: HubError): Answer {
     ...(error.operationId === null ? {} : { operationId: error.operationId }),
     ...(isExplained(error) ? { docs: rulePage(error.rule) } : {}),
   }
-  const headers: Record<string, string> = {}
-  if (error.retryAfter !== null) headers['retry-after'] = String(error.retryAfter)
-  if (error.rateLimit !== null) Object.assign(headers, rateLimitFields(error.rateLimit))
-  if (error.version !== null) headers['etag'] = entityTag(error.version)
-  if (error.operationId !== null) headers['x-operation-id'] = error.operationId
-  return { status, headers, body: JSON.stringify(body), ...aboutRefusal(error) }
 }
 
 /** See draft-ietf-httpapi-ratelimit-headers. */

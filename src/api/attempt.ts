@@ -3,6 +3,8 @@ import type { Issue } from '../domain/issue.ts'
 import type { RecordRef, Attempt } from '../store/unit-of-work/change-port.ts'
 import type { Target } from './target.ts'
 import { HubError } from '../domain/hub-error.ts'
+import { newUuid, noUuid } from '../ids.ts'
+import { headerOf } from './headers.ts'
 import type { AnyCall } from './call.ts'
 import type { RecordKind } from '../domain/record.ts'
 
@@ -16,6 +18,12 @@ export type AttemptInput<Command> = {
   | { readonly command: Command & Target; readonly refusal: null }
   | { readonly command: null; readonly refusal: HubError }
 )
+
+/** Without an X-Request-Id of the caller, the call and its operation share one id. */
+export function operationIdOf(call: AnyCall): string {
+  if (call.isDryRun === true) return noUuid
+  return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
+}
 
 export function attemptOf<Command>(
   call: AnyCall,

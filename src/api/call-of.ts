@@ -23,7 +23,7 @@ export function callOf(
   const { accountId, keyId, actor } = caller
   // All members are named, although most are undefined, so that every call has the same hidden class in V8.
   const { principal, link, operator, session, account } = caller as Partial<AnyCaller>
-  const { id = caller.id ?? '' } = request.params as { id?: string }
+  const { id = caller.id ?? '', kind = '' } = request.params as { id?: string; kind?: string }
   const queryStart = url.indexOf('?')
   const call = {
     accountId,
@@ -50,6 +50,7 @@ export function callOf(
     method: request.method,
     path: queryStart < 0 ? url : url.slice(0, queryStart),
     id,
+    kind,
     query: caller.query ?? (request.query as AnyCall['query']),
     headers: request.headers,
     body: request.body instanceof Uint8Array ? request.body : noBody,

@@ -79,6 +79,8 @@ export type Request = Context & {
   readonly path: string
   /** The id in the path, or of the record of a buyer's link; '' without either. */
   readonly id: string
+  /** The kind of records in the path; '' without one. */
+  readonly kind: string
   readonly query: Query
   readonly headers: Headers
   /** Empty if the body is read while it arrives. */

@@ -62,6 +62,8 @@ export type Declaration<A extends Audiences, C> = {
     /** The schema of a line, for a body of lines. */
     readonly lines?: JsonSchema
   }
+  /** May take longer than other calls: has deadlines and limits of its own, and takes no slot. */
+  readonly isLong?: true
   /** Refusals of this endpoint, in addition to those of every call. */
   readonly refusals: readonly (404 | 409 | 412 | 422 | 429)[]
   /** Writes no record, so it has neither verdict nor version, and is recorded in the audit log. */

@@ -74,14 +74,19 @@ export class LineReader {
     this.#end('stopped')
   }
 
+  /** Reads no more of the body, which others may then read. */
+  release(): void {
+    this.#source.off('readable', this.#onReadable)
+    this.#chunk = nothing
+  }
+
   /**
    * Drops the rest of the body, since a client that still writes may not read its answer. The connection is closed this long after
    * the answer.
    */
   discard(answer: Readable, ms: number): void {
     const source = this.#source
-    source.off('readable', this.#onReadable)
-    this.#chunk = nothing
+    this.release()
     if (source.readableEnded || source.destroyed) return
     source.resume()
     answer.once('close', () => {

@@ -14,6 +14,7 @@ import { operationEndpoints } from './operations/routes.ts'
 import { paymentEndpoints } from './payments/routes.ts'
 import { projectEndpoints } from './projects/routes.ts'
 import { quoteEndpoints } from './quotes/routes.ts'
+import { reconciliationEndpoints } from './reconciliations/routes.ts'
 import { webhookEndpoints } from './webhooks/routes.ts'
 import { routesOf, type Route } from './endpoint.ts'
 
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...paymentEndpoints,
   ...webhookEndpoints,
   ...importEndpoints,
+  ...reconciliationEndpoints,
   ...eventEndpoints,
   ...messageEndpoints,
   ...operationEndpoints(() => routes),

@@ -14,9 +14,8 @@ import type {
   RecordRef,
 } from '../store/unit-of-work/change-port.ts'
 import type { IdempotencyReservation } from '../store/operations/idempotency-port.ts'
-import { newUuid, noUuid } from '../ids.ts'
 import type { Answer } from './answer.ts'
-import { headerOf } from './headers.ts'
+import { headerOf, isStrict } from './headers.ts'
 import type { AnyCall, Call } from './call.ts'
 import { dryRunQuery } from './dry-run.ts'
 import { reservationOf, storedResponse, runOnce } from './idempotency.ts'
@@ -27,7 +26,7 @@ import { isId } from '../schema/text-fields.ts'
 import { newIssues, type Issues } from '../schema/issues.ts'
 import type { QueryFields } from '../schema/query.ts'
 import { validateQuery } from '../schema/write-query.ts'
-import { attemptOf, type AttemptInput } from './attempt.ts'
+import { attemptOf, operationIdOf, type AttemptInput } from './attempt.ts'
 import { readIfMatch, requireId, validateBodyId, type Target } from './target.ts'
 
 /** What distinguishes one write from the others. */
@@ -164,12 +163,6 @@ function decideOn<R extends HubRecord, Command, C extends AnyCall>(
   }
 }
 
-/** Without an X-Request-Id of the caller, the call and its operation share one id. */
-function operationIdOf(call: AnyCall): string {
-  if (call.isDryRun === true) return noUuid
-  return headerOf(call, 'x-request-id') === call.requestId ? newUuid() : call.requestId
-}
-
 const noParameters: QueryFields = {}
 
 /** Validates everything that needs no store. A refusal is returned and not thrown, so that it can be recorded. */
@@ -177,7 +170,7 @@ function readCommand<R extends HubRecord, Command extends object, C extends AnyC
   call: C,
   spec: WriteSpec<R, Command, C>,
 ): AttemptInput<Command> {
-  const strict = /\bhandling\s*=\s*"?strict\b/i.test(headerOf(call, 'prefer') ?? '')
+  const strict = isStrict(call)
   const issues = newIssues()
   // An invalid id is not recorded.
   const named = isId(call.id) ? call.id : null

@@ -57,6 +57,8 @@ export const eventTypes = {
   'payment.settled': 'A payment settled: the money arrived.',
   'payment.failed': 'A payment failed: no money moved.',
   'payment.retried': 'A failed payment was retried.',
+  'reconciliation.completed':
+    'The source compared its records of one kind with those of the hub: see the counts.',
   'webhook_endpoint.created': 'A webhook endpoint was created.',
   'webhook_endpoint.updated': 'A webhook endpoint was changed, enabled or disabled.',
   'webhook_endpoint.secret_rotated': 'The secret of a webhook endpoint was rotated.',

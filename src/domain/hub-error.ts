@@ -41,6 +41,8 @@ type HubErrorOptions = {
   /** The hub's id of the stored record, if the response contains it. */
   readonly blueTapeId?: string
   readonly version?: number
+  /** The line of a streamed body, counted from 1. */
+  readonly line?: number
   /** `unchanged` if a refused creation equals the stored record. */
   readonly verdict?: 'refused' | 'unchanged'
   readonly cause?: unknown
@@ -54,6 +56,7 @@ export class HubError extends Error {
   readonly rateLimit: RateLimit | null
   readonly blueTapeId: string | null
   readonly version: number | null
+  readonly line: number | null
   readonly verdict: 'refused' | 'unchanged'
   /** Set once the operation is committed. */
   operationId: string | null = null
@@ -70,6 +73,7 @@ export class HubError extends Error {
     this.rateLimit = options.rateLimit ?? null
     this.blueTapeId = options.blueTapeId ?? null
     this.version = options.version ?? null
+    this.line = options.line ?? null
     this.verdict = options.verdict ?? 'refused'
   }
 }

@@ -8,13 +8,14 @@ import type { Message } from './messages/message.ts'
 import type { Payment } from './payments/payment.ts'
 import type { Project } from './projects/project.ts'
 import type { Quote } from './quotes/quote.ts'
+import type { Reconciliation } from './reconciliations/reconciliation.ts'
 import type { WebhookEndpoint } from './webhooks/webhook-endpoint.ts'
 
 /** Records that the source owns: they have content and a source clock. */
 export type SourceRecord = Company | Customer | Project | Quote | Invoice
 
 /** Records that the hub creates and owns. */
-export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint | Message
+export type HubMadeRecord = Credit | Draw | Payment | WebhookEndpoint | Message | Reconciliation
 
 export type HubRecord = SourceRecord | HubMadeRecord
 export type RecordKind = HubRecord['kind']

@@ -11,12 +11,14 @@ import { invoiceRules } from './rules/invoices.ts'
 import { messageRules } from './rules/messages.ts'
 import { moneyRules } from './rules/money.ts'
 import { recordRules } from './rules/records.ts'
+import { reconciliationRules } from './rules/reconciliations.ts'
 import type { Rule } from './rules/rule.ts'
 import { webhookRules } from './rules/webhooks.ts'
 
 export const rules = {
   ...accessRules,
   ...customerImportRules,
+  ...reconciliationRules,
   ...webhookRules,
   ...bodyRules,
   ...fieldRules,

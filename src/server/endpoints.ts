@@ -2,12 +2,12 @@
 // routes and methods.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
-import { errorAnswer } from '../api/answer.ts'
+import { errorAnswer, type Answer, type FileAnswer } from '../api/answer.ts'
 import type { Caller } from '../api/call.ts'
 import { behindPrefix, withPrefix } from '../sites/behind-prefix.ts'
 import { callOf } from '../api/call-of.ts'
 import { handlerOf } from './handler.ts'
-import { contentTypeRefusal, lineInputOf } from './line-input.ts'
+import { contentTypeRefusal, discardRest, lineInputOf } from './line-input.ts'
 import {
   methodNotAllowed,
   openPaths,
@@ -66,29 +66,40 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   const handle = handlerOf(route)
   const readsOnly = route.endpoint.access === 'read'
   const canDryRun = hasDryRun(route)
+  const send = (request: FastifyRequest, reply: FastifyReply, answer: Answer | FileAnswer) => {
+    if ('contentType' in answer) sending.file(request, reply, answer)
+    else sending.answer(request, reply, answer)
+    return reply
+  }
   server.route({
     method: withHead(method),
     url: urlOf(route),
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
-    handler: async (request, reply) => {
-      // A dry run uses a read connection.
-      const isRead = readsOnly || (canDryRun && isDryRun(request.query))
-      admission.enter()
-      const turn = shares.enter(request.caller, isRead)
-      try {
-        if (turn !== null) await turn
-        const lines = lineInputOf(edge, route, request)
-        const answer = await deadlines.within(handle(callOf(context, request, lines), name))
-        if ('contentType' in answer) sending.file(request, reply, answer)
-        else sending.answer(request, reply, answer)
-      } finally {
-        shares.leave(request.caller, isRead)
-        admission.leave()
-      }
-      return reply
-    },
+    handler: route.endpoint.isLong === true ? runLong : runShort,
     config: { operation: name },
   })
+
+  async function runShort(request: FastifyRequest, reply: FastifyReply) {
+    // A dry run uses a read connection.
+    const isRead = readsOnly || (canDryRun && isDryRun(request.query))
+    admission.enter()
+    const turn = shares.enter(request.caller, isRead)
+    try {
+      if (turn !== null) await turn
+      const lines = lineInputOf(edge, route, request)
+      const answer = await deadlines.within(handle(callOf(context, request, lines), name))
+      return send(request, reply, answer)
+    } finally {
+      shares.leave(request.caller, isRead)
+      admission.leave()
+    }
+  }
+
+  async function runLong(request: FastifyRequest, reply: FastifyReply) {
+    const lines = lineInputOf(edge, route, request)
+    if (request.isStreamed) discardRest(request.raw, reply.raw, edge.limits.lingerMs)
+    return send(request, reply, await handle(callOf(context, request, lines), name))
+  }
 }
 
 function addPage(server: FastifyInstance, edge: Edge, page: Page): void {

@@ -1,4 +1,5 @@
 // Bodies of lines: told by their Content-Type, read while they arrive, and processed longer than any single call.
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
 import type { AccountCaller, LineInput } from '../api/call.ts'
@@ -42,4 +43,22 @@ export function lineInputOf(edge: Edge, route: Route, request: FastifyRequest): 
     refusalOf: (error) => refusalOf(edge, error, request),
     observe: sending.observeLine,
   }
+}
+
+/**
+ * Drops what the client still sends after the answer, and closes the connection after a while. Closing it at once could
+ * destroy an answer that the client has not read yet.
+ */
+export function discardRest(
+  request: IncomingMessage,
+  answer: ServerResponse,
+  lingerMs: number,
+): void {
+  answer.once('finish', () => {
+    if (request.complete) return
+    request.resume()
+    setTimeout(() => {
+      if (!request.complete) request.socket.destroy()
+    }, lingerMs).unref()
+  })
 }

@@ -71,6 +71,7 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       if (error) raw.destroy()
     })
     raw.once('close', () => body.destroy())
+    if (raw.destroyed) body.destroy()
     body.pipe(raw)
   }
 

@@ -27,7 +27,7 @@ export function sweep(connections: Iterable<Connection>, limits: HttpLimits): vo
 /** Checked repeatedly, so that a client that reads a byte now and then is also too slow. */
 function isTooSlow(connection: Connection, nowMs: number, limits: HttpLimits): boolean {
   const { unread } = connection
-  const takenBytes = bytesReadByClient(connection)
+  const takenBytes = bytesTaken(connection)
   if (unread !== null) {
     const ms = nowMs - unread.sinceMs
     if (ms < limits.answerReadTimeoutMs) return false
@@ -47,6 +47,13 @@ function dropOldest(held: readonly Held[], bytesMax: number): void {
     dropConnection(one.connection.socket)
     bytes -= one.bytes
   }
+}
+
+/** A client that streams may read the answer only after it has sent its body, and is not slow while it sends. */
+function bytesTaken(connection: Connection): number {
+  const { answer, socket } = connection
+  const isStreamed = answer !== null && streamedRequests.has(answer.req)
+  return bytesReadByClient(connection) + (isStreamed ? socket.bytesRead : 0)
 }
 
 type Handle = { readonly bytesWritten: number; readonly writeQueueSize: number }

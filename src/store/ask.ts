@@ -24,8 +24,16 @@ export const databaseLimits = {
  * allocates such functions in the old generation, where all that they reference outlives the query.
  */
 export function ask(client: ClientBase, config: QueryConfig): Promise<QueryResult> {
+  return askWithin(databaseLimits.queryTimeoutMs, client, config)
+}
+
+export function askWithin(
+  timeoutMs: number,
+  client: ClientBase,
+  config: QueryConfig,
+): Promise<QueryResult> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(readTimeout()), databaseLimits.queryTimeoutMs)
+    const timer = setTimeout(() => reject(readTimeout()), timeoutMs)
     client.query(config, (error: Error | null, result) => {
       clearTimeout(timer)
       if (error === null) resolve(result)

@@ -30,6 +30,8 @@ import { beginDryRun } from './dry-run.ts'
 import type { Database } from './postgres.ts'
 import { prune } from './prune-account.ts'
 import { readRecord, readRecordAt } from './read-record.ts'
+import { keptReconciliations } from './reconciliations/reconciliations.ts'
+import { openSnapshots } from './reconciliations/snapshot.ts'
 import { searchQueries } from './search.ts'
 import { initSetting, readSetting } from './settings.ts'
 import type { Store } from './store.ts'
@@ -98,6 +100,8 @@ export function openStore({ database, clock, pepper }: Options): Store {
   const store: Store = {
     ...transactional(database),
     ...bound,
+    ...openSnapshots(database),
+    ...keptReconciliations(database),
     // bindQueries would lose the type parameters of these.
     readRecord: (accountId, kind, id) => readRecord(database, accountId, kind, id),
     readRecordAt: (accountId, kind, id, at) => readRecordAt(database, accountId, kind, id, at),

@@ -1,8 +1,10 @@
-// Opens three connection pools to PostgreSQL, for reads, keys and writes, with a timeout on every query.
+// Opens connection pools to PostgreSQL, for reads, keys, writes and snapshots, with a timeout on every query.
 // Why: docs/decisions/0005-sql-without-an-orm.md.
 import { Pool, types, type Client, type ClientBase, type ClientConfig, type PoolClient } from 'pg'
 import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.ts'
 import { ask, databaseLimits } from './ask.ts'
+import { reconciliationLimits } from '../domain/reconciliations/limits.ts'
+import { snapshotLimits } from './reconciliations/snapshot-slots.ts'
 import { openServers, type Connection, type Identity, type Servers } from './servers.ts'
 
 /** A named statement: PostgreSQL parses it once per connection. */
@@ -17,6 +19,8 @@ export type Database = {
   connectForWrites(): Promise<PoolClient>
   /** A pooled connection for a transaction of several statements; the caller releases it. */
   connect(): Promise<PoolClient>
+  /** A connection for a long read-only transaction; the caller releases it. */
+  connectForSnapshot(): Promise<PoolClient>
   /** A separate connection without timeout, for backup, restore and migrations. */
   connectAlone(): Promise<Client>
   /** Throws HubError `unavailable` when the database is not writable, or not the expected one. */
@@ -62,10 +66,15 @@ export function openDatabase({
     pipeline: true,
     onConnect: prepare(servers, writeSession),
   })
+  const snapshots = new Pool({
+    ...settings,
+    max: snapshotLimits.openMax,
+    onConnect: prepare(servers, snapshotSession),
+  })
   // While the pools close, the server can still send errors on their connections; these are ignored.
   let closing = false
   // A lost idle connection is not a failure: the pool opens another one.
-  const all = [reads, keys, writes]
+  const all = [reads, keys, writes, snapshots]
   for (const pool of all) {
     pool.on('error', (error) => {
       if (!closing) onConnectionLost(error)
@@ -82,6 +91,7 @@ export function openDatabase({
     query: (statement, values = []) => runQuery(connectTo(reads), statement, values),
     queryKeys: (statement, values) => runQuery(connectTo(keys), statement, values),
     connectForWrites: () => connectTo(writes),
+    connectForSnapshot: () => connectTo(snapshots),
     connect: () => connectTo(reads),
     connectAlone: () => connectAlone(servers, settings),
     ping: () => ping(connectTo(keys), servers),
@@ -162,12 +172,24 @@ const readSession = [
   `set idle_in_transaction_session_timeout = ${databaseLimits.idleInTransactionTimeoutMs}`,
 ].join(';')
 
+const transactionTimeout = (ms: number) =>
+  `select set_config(name, '${ms}', false) from pg_settings where name = 'transaction_timeout'`
+
+const snapshotMsMax = reconciliationLimits.msMax + databaseLimits.transactionTimeoutMs
+
+// The caller ends its snapshot earlier: these are for a hub that stopped in the middle of one.
+const snapshotSession = [
+  readSession,
+  transactionTimeout(snapshotMsMax),
+  `set statement_timeout = ${snapshotLimits.statementMsMax}`,
+  `set idle_in_transaction_session_timeout = ${snapshotMsMax}`,
+].join(';')
+
 // Group commit joins a few keys to large tables. The planner does not know that the arrays are short, and a hash join
 // would read a whole account, so only index lookups are left enabled.
 const writeSession = [
   readSession,
-  `select set_config(name, '${databaseLimits.transactionTimeoutMs}', false) from pg_settings
-    where name = 'transaction_timeout'`,
+  transactionTimeout(databaseLimits.transactionTimeoutMs),
   `set lock_timeout = ${databaseLimits.groupLockTimeoutMs}`,
   'set enable_hashjoin = off',
   'set enable_mergejoin = off',

@@ -1,8 +1,17 @@
-// Deletes operations, Idempotency-Keys and imports of an account that are older than the retention time.
+// Deletes operations, Idempotency-Keys, imports and reconciliations of an account that are older than the retention time.
 import { pruneImports } from './imports/customer-imports.ts'
 import { pruneIdempotencyKeys } from './operations/idempotency.ts'
 import { pruneOperations } from './operations/operations.ts'
+import { pruneDifferences, pruneReconciliations } from './reconciliations/reconciliations.ts'
 import type { Database } from './postgres.ts'
+
+const statements = [
+  pruneOperations,
+  pruneIdempotencyKeys,
+  pruneImports,
+  pruneReconciliations,
+  pruneDifferences,
+]
 
 export async function prune(
   database: Database,
@@ -10,7 +19,7 @@ export async function prune(
   before: string,
 ): Promise<number> {
   const deleted = await Promise.all(
-    [pruneOperations, pruneIdempotencyKeys, pruneImports].map((statement) =>
+    statements.map((statement) =>
       database.query<{ count: number }>(
         {
           ...statement,

@@ -19,6 +19,7 @@ import type { OwedDraw } from './credit/owed-draws.ts'
 import type { MessageStore } from './messages/message-port.ts'
 import type { PaymentStore } from './payments/payment-port.ts'
 import type { Owned } from './unit-of-work/record-table.ts'
+import type { ReconciliationStore } from './reconciliations/reconciliation-port.ts'
 import type { WebhookStore } from './webhooks/webhook-port.ts'
 import type {
   CompanySearch,
@@ -48,6 +49,7 @@ export type Store = Insight &
   OperatorSessionStore &
   PaymentStore &
   MessageStore &
+  ReconciliationStore &
   WebhookStore & {
     /**
      * Every write of records goes through here. Runs `decide` on the records that it asks for, and commits records,

@@ -348,7 +348,10 @@ export function invoiceBody(change: Readonly<Record<string, unknown>> = {}) {
 
 /** The path of a route, or of its document, with the ids that a call names. */
 export function filledPath(path: string, id: string, accountId = 'acme'): string {
-  return path.replace('{accountId}', () => accountId).replace('{id}', () => id)
+  return path
+    .replace('{accountId}', () => accountId)
+    .replace('{id}', () => id)
+    .replace('{kind}', 'invoice')
 }
 
 function withLink(path: string, link = ''): string {

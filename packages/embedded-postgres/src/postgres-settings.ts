@@ -12,7 +12,7 @@ const postgresSettings: readonly PostgresSetting[] = [
   { name: 'restart_after_crash', value: 'on', why: 'a crashed session does not end the server' },
   {
     name: 'max_connections',
-    value: '50',
+    value: '60',
     why: 'the pools of a hub and a few commands; PostgreSQL reserves 100',
   },
   {

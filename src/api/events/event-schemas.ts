@@ -13,6 +13,7 @@ import { paymentSchema } from '../payments/schema.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 import { invoiceSchema } from '../invoices/answer-schemas.ts'
 import { arrayOf, instant, integer, shape, string } from '../../schema/shape.ts'
+import { reconciliationSchema } from '../reconciliations/schema.ts'
 import { webhookEndpointSchema } from '../webhooks/schema.ts'
 
 /** The schema of `data`, by the kind of the record. */
@@ -25,6 +26,7 @@ const eventData = {
   credit: creditSchema,
   draw: drawSchema,
   payment: paymentSchema,
+  reconciliation: reconciliationSchema,
   webhook_endpoint: webhookEndpointSchema,
   message: messageSchema,
 } as const satisfies Record<RecordKind, JsonSchema>

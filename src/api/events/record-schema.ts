@@ -9,6 +9,7 @@ import { serializeMessage } from '../messages/schema.ts'
 import { serializePayment } from '../payments/schema.ts'
 import { serializeProject } from '../projects/schema.ts'
 import { serializeQuote } from '../quotes/schema.ts'
+import { serializeReconciliation } from '../reconciliations/schema.ts'
 import { serializeWebhookEndpoint } from '../webhooks/schema.ts'
 
 export function serializeRecord(record: HubRecord) {
@@ -29,6 +30,8 @@ export function serializeRecord(record: HubRecord) {
       return serializeDraw(record)
     case 'payment':
       return serializePayment(record)
+    case 'reconciliation':
+      return serializeReconciliation(record)
     case 'webhook_endpoint':
       return serializeWebhookEndpoint(record)
     case 'message':

@@ -149,6 +149,13 @@ const callExamples: Readonly<Record<string, CallExample>> = {
   'get-project-history': { path: { id: 'P-4001' } },
   'list-customer-imports': { query: { limit: '10' } },
   'list-webhook-endpoints': { query: { limit: '10' } },
+  reconcile: {
+    path: { kind: 'invoice' },
+    query: { complete: 'true' },
+    body: { ...demoInvoice, sourceModifiedDate: invoice.sourceModifiedDate, totalAmount: 1100 },
+  },
+  'get-reconciliation-digest': { path: { kind: 'invoice' }, query: { depth: '1' } },
+  'list-reconciliations': { query: { limit: '10' } },
 }
 
 /** Calls outside the demo: with a URL of the caller's own, or an id made by the hub. */
@@ -163,6 +170,7 @@ const outsideExamples: Readonly<Record<string, CallExample>> = {
   'start-customer-import': { body: {} },
   'get-customer-import': { path: hubMade },
   'cancel-customer-import': { path: hubMade },
+  'get-reconciliation': { path: hubMade },
   'get-operation': { path: hubMade },
   'create-webhook-endpoint': {
     body: { url: 'https://erp.example.com/webhooks', eventTypes: ['invoice.paid'] },

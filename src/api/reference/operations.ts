@@ -1,5 +1,6 @@
 // The operations of the OpenAPI document, with described parameters, bodies and responses, and
 // an example of each.
+import { reconciledKinds } from '../../domain/reconciliations/reconciliation.ts'
 import { dryRunQuery, dryRunSchema } from '../dry-run.ts'
 import { hasDryRun, type Audience, type Endpoint, type Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
@@ -167,6 +168,7 @@ function statusesOf({ audience, method, path, endpoint }: Route): number[] {
     ...(path.includes('{accountId}') ? [404] : []),
     ...(writes ? [413, 415, ...(audience === 'buyer' ? [] : [403])] : []),
     ...(takesKey(method, endpoint) ? [409, 422] : []),
+    ...(endpoint.isLong === true ? [408] : []),
     ...endpoint.refusals,
   ]
     .filter((status, at, all) => all.indexOf(status) === at)
@@ -222,7 +224,8 @@ function parametersOf(route: Route): unknown[] {
   const query = { ...endpoint.query, ...(hasDryRun(route) ? dryRunQuery : {}) }
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
     const [description, example] = pathMeaning(route, name)
-    return { name, in: 'path', required: true, description, schema: idSchema, example }
+    const schema = name === 'kind' ? kindSchema : idSchema
+    return { name, in: 'path', required: true, description, schema, example }
   })
   const ofLink = audience === 'buyer' ? ['account', 'id'] : []
   const inQuery = Object.entries(query).map(([name, field]) => {
@@ -238,6 +241,8 @@ function parametersOf(route: Route): unknown[] {
   })
   return [...inPath, ...ofLink.map(linkParameter), ...inQuery, ...headerParameters(route)]
 }
+
+const kindSchema = { type: 'string', enum: reconciledKinds }
 
 const idSchema = { type: 'string', minLength: 1, maxLength: 128 }
 

@@ -12,8 +12,13 @@ const queryMeanings: Meanings = {
   amountFrom: ['Only with a totalAmount of at least this.', 0],
   amountTo: ['Only with a totalAmount of at most this.', 5000],
   at: ['Only the version that was current at this time.', '2099-01-01T00:00:00Z'],
+  buckets: [
+    'Only records in these digest buckets, which are in the answer of the digest.',
+    '2f,c0',
+  ],
   businessName: ['Only companies with this name.', 'Example Builders LLC'],
   changedAfter: ['Only records that changed after this time.', '2024-01-01T00:00:00Z'],
+  complete: ['`true` if all records are listed: others of the hub’s are then `extra`.', true],
   companyId: ['Only what belongs to this company.', 'B-1001'],
   cursor: [
     '`nextCursor` of the previous page. Omit it for the first page.',
@@ -24,6 +29,10 @@ const queryMeanings: Meanings = {
   dateFrom: ['Only with this date or a later date.', '2023-01-01'],
   dateTo: ['Only with this date or an earlier date.', '2023-12-31'],
   days: ['Number of days, up to today.', 14],
+  depth: [
+    'The number of bytes of the SHA-256 of an id that name a bucket: 256 or 65,536 buckets.',
+    '1',
+  ],
   direction: ['Only payments in this direction.', 'in'],
   dryRun: ['`true` returns what the call would answer, and changes nothing.', false],
   dueFrom: ['Only due on this date or later.', '2023-01-01'],
@@ -50,6 +59,7 @@ const queryMeanings: Meanings = {
   phone: ['Only with this phone number.', '+15550100'],
   projectId: ['Only what belongs to this project.', 'P-4001'],
   purpose: ['Only payments with this purpose.', 'invoices'],
+  recordKind: ['Only about records of this kind.', 'invoice'],
   recordId: ['Only about the record with this id.', '2eb1acd98a86'],
   redirectUrl: ['Where to send the payer afterwards.', 'https://erp.example.com/paid'],
   requestId: ['Only the call with this `X-Request-Id`.', 'req-1'],
@@ -93,6 +103,7 @@ const idMeanings: Meanings = {
   key: ['The public part of the key.', 'k7Qd2nXw'],
   operations: ['The id of the operation: `operationId` in its response.', uuid],
   'customer-import': ['The id of the import.', uuid],
+  reconciliation: ['The id of the reconciliation.', uuid],
   'webhook-endpoint': ['The id of the endpoint.', uuid],
   message: ['The id of the message.', uuid],
   'webhook-delivery': ['The id of the delivery.', uuid],
@@ -100,6 +111,7 @@ const idMeanings: Meanings = {
 
 export function pathMeaning({ name: call, path }: Route, name: string) {
   if (name === 'accountId') return ['The id of the account.', 'demo'] as const
+  if (name === 'kind') return ['The kind of record.', 'invoice'] as const
   const [, segment = ''] = /\/([^/]+)\/\{id\}/.exec(path) ?? []
   const meaning = idMeanings[segment]
   if (meaning === undefined) throw new Error(`no meaning of the id in ${path} is written`)

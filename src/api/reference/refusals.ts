@@ -13,6 +13,11 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   401: { name: 'Unauthorized', text: 'Unauthorized', reason: 'Unauthorized.' },
   403: { name: 'Forbidden', text: 'The key is read-only', reason: 'The key is read-only.' },
   404: { name: 'NotFound', text: 'Not found', reason: 'Not found.' },
+  408: {
+    name: 'RequestTimeout',
+    text: 'The body did not arrive in time, or the call took too long',
+    reason: 'Nothing of the body arrived for 10 seconds.',
+  },
   409: {
     name: 'Conflict',
     text: 'The stored state does not allow it',
@@ -87,8 +92,9 @@ export function refusalOf(status: number, route: Route): object {
 }
 
 function ownExample(status: number, route: Route): { readonly reason: string } | null {
-  if (status === 400 && route.endpoint.body !== undefined)
-    return badBody(route.endpoint.body.schema)
+  const { body } = route.endpoint
+  if (status === 400 && body !== undefined)
+    return route.endpoint.isLong === true ? badLine() : badBody(body.schema)
   if (status === 404) return { reason: missingReason(route) }
   if (status === 409) return conflict(route)
   return null
@@ -115,6 +121,11 @@ function badBody({ properties = {}, required = [] }: JsonSchema) {
   return faultAnswer(message, { pointer: `/${field}`, rule: 'field_required', message })
 }
 
+function badLine() {
+  const message = 'Line 17: id is required but missing.'
+  return { ...faultAnswer(message, { pointer: '/id', rule: 'field_required', message }), line: 17 }
+}
+
 function faultAnswer(
   reason: string,
   fault: Readonly<Record<'pointer' | 'rule' | 'message', string>>,
@@ -137,6 +148,7 @@ const recordNames: Readonly<Record<string, string>> = {
   signup: 'Customer',
   'customer-import': 'Import',
   'customer-source': 'Customer source',
+  reconciliation: 'Reconciliation',
   'webhook-endpoint': 'Webhook endpoint',
   'webhook-delivery': 'Delivery',
   message: 'Message',

@@ -43,7 +43,7 @@ export const callRules = {
     'Send only the documented headers.',
   ),
   request_timeout: refusal(
-    'The headers arrive within 5 seconds, and the whole request within 10.',
+    'The headers arrive within 5 seconds, and the whole request within 10. Of a streamed body, something arrives every 10 seconds, and the call takes at most 300.',
     'The connection is very slow, or the client announced a longer body than it sent.',
     'Send the same call again.',
   ),

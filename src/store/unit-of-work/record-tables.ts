@@ -10,6 +10,7 @@ import { paymentTable } from '../payments/payments.ts'
 import { projectTable } from '../projects/projects.ts'
 import { quoteTable } from '../quotes/quotes.ts'
 import type { RecordTable } from './record-table.ts'
+import { reconciliationTable } from '../reconciliations/reconciliations.ts'
 import { webhookEndpointTable } from '../webhooks/webhook-endpoints.ts'
 
 export const recordTables: { readonly [K in RecordKind]: RecordTable<RecordOfKind<K>> } = {
@@ -21,6 +22,7 @@ export const recordTables: { readonly [K in RecordKind]: RecordTable<RecordOfKin
   credit: creditTable,
   draw: drawTable,
   payment: paymentTable,
+  reconciliation: reconciliationTable,
   webhook_endpoint: webhookEndpointTable,
   message: messageTable,
 }

@@ -1,0 +1,2 @@
+// Digests of many more forms of clocks.
+await import('./reconciliation-digest.test.ts')

@@ -1,0 +1,2 @@
+// Reconciliations of a thousand pairs of books, some of ten thousand records.
+await import('./reconciliation.test.ts')
