@@ -2304,7 +2304,7 @@ export interface paths {
         put?: never;
         /**
          * Judge again what the account sent, under other policies, and list the verdicts that would change; nothing is written
-         * @description Judge again what the account sent, under other policies, and list the verdicts that would change; nothing is written. For operators, with an operator key or a session. Changes nothing. Safe to repeat with an `Idempotency-Key`.
+         * @description Judge again what the account sent, under other policies, and list the verdicts that would change; nothing is written. For operators, with an operator key or a session. Changes nothing.
          */
         post: operations["rehearse-policies"];
         delete?: never;
@@ -2368,7 +2368,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with an operator key: sets a cookie for paths under /operator/
-         * @description Sign in with an operator key: sets a cookie for paths under /operator/. Needs no credentials other than the body. Changes nothing. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
+         * @description Sign in with an operator key: sets a cookie for paths under /operator/. Needs no credentials other than the body. Changes nothing. It is recorded in the audit log.
          */
         post: operations["start-session"];
         delete?: never;
@@ -2387,7 +2387,7 @@ export interface paths {
         get?: never;
         /**
          * Sign out: ends the session for every holder of its cookie
-         * @description Sign out: ends the session for every holder of its cookie. For operators, with an operator key or a session. Changes nothing. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
+         * @description Sign out: ends the session for every holder of its cookie. For operators, with an operator key or a session. Changes nothing. It is recorded in the audit log.
          */
         put: operations["end-session"];
         post?: never;
@@ -14187,10 +14187,7 @@ export interface operations {
     "rehearse-policies": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The id of the account. */
                 accountId: string;
@@ -14208,7 +14205,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14225,7 +14221,6 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             /** @description Not found */
             404: {
                 headers: {
@@ -14235,10 +14230,8 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
-            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14343,10 +14336,7 @@ export interface operations {
     "start-session": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14361,7 +14351,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14378,11 +14367,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
-            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14390,10 +14376,7 @@ export interface operations {
     "end-session": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14403,7 +14386,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14412,11 +14394,8 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
-            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };

@@ -50,7 +50,7 @@ const audienceTexts = {
 
 /** The summary, followed by what applies to every call of its kind. */
 function descriptionOf(route: Route): string {
-  const { audience, method, isOpen, endpoint } = route
+  const { audience, isOpen, endpoint } = route
   const { access, isAudited, query = {}, refusals, summary, upserts } = endpoint
   const texts = [
     `${summary}.`,
@@ -62,7 +62,7 @@ function descriptionOf(route: Route): string {
       : []),
     ...(upserts === undefined ? [] : ['With `upsert=true` it creates what does not exist.']),
     ...(hasDryRun(route) ? ['With `dryRun=true` it only answers what it would answer.'] : []),
-    ...(takesKey(method, endpoint) ? ['Safe to repeat with an `Idempotency-Key`.'] : []),
+    ...(takesKey(endpoint) ? ['Safe to repeat with an `Idempotency-Key`.'] : []),
     ...(endpoint.body?.lines === undefined ? [] : [textOfLines]),
     ...(isAudited === true ? ['It is recorded in the audit log.'] : []),
     ...(refusals.includes(409) ? ['Returns 409 if the stored state does not allow it.'] : []),
@@ -75,9 +75,9 @@ const textOfLines =
   'read it while you send. A response without `error` in its last line or member is complete.'
 
 /** Writes of a browser session also need its CSRF token. */
-function securityOf({ audience, method, isOpen }: Route): unknown {
+function securityOf({ audience, endpoint, isOpen }: Route): unknown {
   if (isOpen) return []
-  const writes = audience === 'operator' && method !== 'GET'
+  const writes = audience === 'operator' && endpoint.access === 'write'
   return writes ? [{ operator: [] }, { session: [], csrf: [] }] : credentials[audience]
 }
 
@@ -158,7 +158,6 @@ function linesContent(schema: JsonSchema, components: Components) {
 
 /** The refusals common to the audience, and the operation's own. */
 function statusesOf({ audience, method, path, endpoint }: Route): number[] {
-  const writes = method !== 'GET'
   const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
   return [
     400,
@@ -166,8 +165,9 @@ function statusesOf({ audience, method, path, endpoint }: Route): number[] {
     503,
     ...identity,
     ...(path.includes('{accountId}') ? [404] : []),
-    ...(writes ? [413, 415, ...(audience === 'buyer' ? [] : [403])] : []),
-    ...(takesKey(method, endpoint) ? [409, 422] : []),
+    ...(method === 'GET' ? [] : [413, 415]),
+    ...(endpoint.access === 'write' && audience !== 'buyer' ? [403] : []),
+    ...(takesKey(endpoint) ? [409, 422] : []),
     ...(endpoint.isLong === true ? [408] : []),
     ...endpoint.refusals,
   ]
@@ -196,11 +196,11 @@ export const answerHeaders = {
   },
 }
 
-function headersOf({ method, endpoint }: Route): object {
+function headersOf({ endpoint }: Route): object {
   const names = [
     'X-Request-Id',
     ...(writesRecord(endpoint) ? ['ETag', 'X-Operation-Id'] : []),
-    ...(takesKey(method, endpoint) ? ['Idempotency-Replayed'] : []),
+    ...(takesKey(endpoint) ? ['Idempotency-Replayed'] : []),
   ]
   return referencesTo(names)
 }
@@ -215,8 +215,8 @@ function writesRecord({ access, isAudited, body }: Endpoint): boolean {
 }
 
 /** Lines have keys of their own. */
-function takesKey(method: string, { body }: Endpoint): boolean {
-  return method !== 'GET' && body?.lines === undefined
+function takesKey({ access, body }: Endpoint): boolean {
+  return access === 'write' && body?.lines === undefined
 }
 
 function parametersOf(route: Route): unknown[] {
@@ -259,10 +259,10 @@ function linkParameter(name: string) {
   return { name, in: 'query', required: true, description, schema: text, example }
 }
 
-function headerParameters({ audience, method, name: ownName, endpoint }: Route): unknown[] {
+function headerParameters({ audience, name: ownName, endpoint }: Route): unknown[] {
   const ofAccount = audience === 'account' ? [header('X-Integration-AccountId', accountHeader)] : []
   const names = [
-    ...(takesKey(method, endpoint) ? ['Idempotency-Key'] : []),
+    ...(takesKey(endpoint) ? ['Idempotency-Key'] : []),
     ...(writesRecord(endpoint) || endpoint.body?.lines !== undefined ? ['Prefer'] : []),
     ...(writesRecord(endpoint) && endpoint.refusals.includes(412) ? ['If-Match'] : []),
   ]
