@@ -1,6 +1,7 @@
 // Command line options for the policy of messages to buyers.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import {
+  messagePolicyLimits,
   templateNames,
   type MessagePolicy,
   type MessageTemplate,
@@ -11,6 +12,8 @@ export type MessageOptions = {
   readonly replyTo?: string
   readonly senderName?: string
   readonly attachPdf?: 'on' | 'off'
+  readonly remindBefore?: readonly number[]
+  readonly remindAfter?: readonly number[]
 }
 
 export function messageOptions(command: Command): Command {
@@ -25,11 +28,21 @@ export function messageOptions(command: Command): Command {
     .addOption(
       new Option('--attach-pdf <on|off>', 'attach the invoice to messages').choices(['on', 'off']),
     )
+    .option(
+      '--remind-before <days>',
+      'days before a due date on which a reminder is sent, such as 7,3,0, or none',
+      (text) => readDays(text, 0),
+    )
+    .option(
+      '--remind-after <days>',
+      'days after a due date on which a reminder is sent, such as 1,7,14, or none',
+      (text) => readDays(text, 1),
+    )
 }
 
 /** The stored policy with the given changes; `undefined` without any. */
 export function messagePolicyFrom(
-  { messages, replyTo, senderName, attachPdf }: MessageOptions,
+  { messages, replyTo, senderName, attachPdf, remindBefore, remindAfter }: MessageOptions,
   stored: MessagePolicy,
 ): MessagePolicy | undefined {
   const given = {
@@ -37,12 +50,26 @@ export function messagePolicyFrom(
     ...(replyTo === undefined ? {} : { replyTo: orNone(replyTo) }),
     ...(senderName === undefined ? {} : { senderName: orNone(senderName) }),
     ...(attachPdf === undefined ? {} : { attachPdf: attachPdf === 'on' }),
+    ...(remindBefore === undefined ? {} : { remindDaysBefore: remindBefore }),
+    ...(remindAfter === undefined ? {} : { remindDaysAfter: remindAfter }),
   }
   return Object.keys(given).length === 0 ? undefined : { ...stored, ...given }
 }
 
 function orNone(text: string): string | null {
   return text === 'none' ? null : text
+}
+
+function readDays(text: string, min: number): readonly number[] {
+  if (text === 'none') return []
+  const { remindDaysMax, remindDaysListMax } = messagePolicyLimits
+  const days = [...new Set(text.split(','))]
+  const isDay = (day: string) =>
+    /^\d{1,3}$/.test(day) && Number(day) >= min && Number(day) <= remindDaysMax
+  if (days.length <= remindDaysListMax && days.every(isDay)) return days.map(Number)
+  throw new InvalidArgumentError(
+    `Must be a list of at most ${remindDaysListMax} numbers from ${min} to ${remindDaysMax}, or none.`,
+  )
 }
 
 function readTemplates(text: string): readonly MessageTemplate[] {

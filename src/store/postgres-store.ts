@@ -19,6 +19,7 @@ import { findMessageQueries } from './messages/find-messages.ts'
 import { messageCursorQueries } from './messages/message-cursors.ts'
 import { messageWorkQueries } from './messages/message-work.ts'
 import { countRounding } from './operations/count-rounding.ts'
+import { reminderQueries } from './messages/reminders.ts'
 import { countQueries } from './operations/count-writes.ts'
 import { findOperations } from './operations/find-operations.ts'
 import { idempotencyQueries } from './operations/idempotency.ts'
@@ -59,6 +60,7 @@ const queries = {
   ...idempotencyQueries,
   ...messageCursorQueries,
   ...messageWorkQueries,
+  ...reminderQueries,
   ...operationQueries,
   ...paymentWorkQueries,
   ...queueQueries,

@@ -5,10 +5,10 @@ import {
   templateNames,
   type MessagePolicy,
 } from '../../domain/messages/message-policy.ts'
-import { flag } from '../../schema/choice.ts'
+import { flag, integerField } from '../../schema/choice.ts'
 import { list, object, optional } from '../../schema/object.ts'
 import { oneOf } from '../../schema/plain-fields.ts'
-import { arrayOf, boolean, nullable, shape, string } from '../../schema/shape.ts'
+import { arrayOf, boolean, integer, nullable, shape, string } from '../../schema/shape.ts'
 import { text } from '../../schema/text-fields.ts'
 
 export const messagePolicyField = object(
@@ -32,6 +32,18 @@ export const messagePolicyField = object(
       }),
     ),
     attachPdf: optional(flag('The invoice is attached as PDF')),
+    remindDaysBefore: optional(
+      list(integerField(0, 'Days', messagePolicyLimits.remindDaysMax), {
+        itemsMax: messagePolicyLimits.remindDaysListMax,
+        description: 'Days before a due date on which a reminder is sent; 0 is the due date',
+      }),
+    ),
+    remindDaysAfter: optional(
+      list(integerField(1, 'Days', messagePolicyLimits.remindDaysMax), {
+        itemsMax: messagePolicyLimits.remindDaysListMax,
+        description: 'Days after a due date on which a reminder is sent',
+      }),
+    ),
   },
   'MessagePolicyChange',
 )
@@ -47,6 +59,8 @@ export function messagePolicyFrom(sent: MessagePolicyInput): MessagePolicy {
     replyTo: sent.replyTo,
     senderName: sent.senderName,
     attachPdf: sent.attachPdf ?? noMessages.attachPdf,
+    remindDaysBefore: [...new Set(sent.remindDaysBefore ?? noMessages.remindDaysBefore)],
+    remindDaysAfter: [...new Set(sent.remindDaysAfter ?? noMessages.remindDaysAfter)],
   }
 }
 
@@ -55,4 +69,6 @@ export const messagePolicySchema = shape('MessagePolicy', {
   replyTo: nullable(string),
   senderName: nullable(string),
   attachPdf: boolean,
+  remindDaysBefore: arrayOf(integer),
+  remindDaysAfter: arrayOf(integer),
 } satisfies Record<keyof MessagePolicy, unknown>)

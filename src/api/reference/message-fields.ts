@@ -9,6 +9,11 @@ export const messageFields = {
   replyTo: ['The e-mail address for replies; `null` for the hub’s own.', 'billing@example.com'],
   senderName: ['The sender’s name; `null` for the name of the account.', 'Example Supply'],
   attachPdf: ['Whether the invoice is attached as PDF to a message about a placed invoice.', false],
+  remindDaysBefore: [
+    'The days before a due date on which a reminder is sent; 0 is the due date.',
+    [3],
+  ],
+  remindDaysAfter: ['The days after a due date on which a reminder is sent.', [1, 7, 14]],
   'Message.id': [
     'The id of the message; its `Message-ID` begins with it.',
     '019b8f9c-0000-7000-8000-000000000008',
@@ -17,16 +22,17 @@ export const messageFields = {
   channel: ['How it is sent.', 'email'],
   recipient: ['The address, masked.', 'a***@example.com'],
   'Message.customerId': [
-    'The customer it is sent to; `null` for a payer of a simplified invoice.',
+    'The customer it is sent to; `null` for a payer of a simplified invoice, and for the supplier.',
     '7ba4877cbf52',
   ],
   aboutKind: ['The kind of the record that it is about.', 'invoice'],
   aboutId: ['The id of that record; a draw has the id of its invoice.', '2eb1acd98a86'],
   'Message.cause': [
-    'The type of the event that caused it; `null` when an operator sent it again.',
+    'The type of the event that caused it, or `reminder`; `null` when an operator sent it again.',
     'invoice.created',
   ],
-  'Message.seq': ['The sequence number of that event.', 42],
+  'Message.seq': ['The sequence number of that event; `null` without one.', 42],
+  'Message.reminderDay': ['The day of a reminder; `null` for other messages.', null],
   'Message.status': [
     '`waiting` to be sent, `not_sent` while the hub has no way to send it, or its outcome: `sent`, `failed` or `dropped`.',
     'sent',

@@ -21,6 +21,8 @@ export function MessagePolicy({ account }: { readonly account: Account }) {
           ['Sent', messages.templates.map((name) => templateNames[name]).join(', ') || 'None'],
           ['Sender’s name', messages.senderName ?? account.name ?? 'None'],
           ['Replies to', messages.replyTo ?? 'The hub’s address'],
+          ['Days before a due date', messages.remindDaysBefore.join(', ') || 'None'],
+          ['Days after a due date', messages.remindDaysAfter.join(', ') || 'None'],
           ['Invoice as PDF', messages.attachPdf ? 'Attached' : 'Not attached'],
         ]}
       />
@@ -45,6 +47,16 @@ function fieldsOf({ messages }: Account['policies']): readonly Field[] {
       value: messages.replyTo ?? '',
     },
     {
+      name: 'remindDaysBefore',
+      label: 'Days before a due date for reminders, such as 7, 3, 0',
+      value: messages.remindDaysBefore.join(', '),
+    },
+    {
+      name: 'remindDaysAfter',
+      label: 'Days after a due date for reminders, such as 1, 7, 14',
+      value: messages.remindDaysAfter.join(', '),
+    },
+    {
       name: 'attachPdf',
       label: 'Attach the invoice as PDF',
       kind: 'check',
@@ -59,7 +71,17 @@ function policyIn(values: FormValues): Schemas['MessagePolicyChange'] {
     senderName: values['senderName'] || null,
     replyTo: values['replyTo'] || null,
     attachPdf: values['attachPdf'] === 'true',
+    remindDaysBefore: daysIn(values['remindDaysBefore']),
+    remindDaysAfter: daysIn(values['remindDaysAfter']),
   }
+}
+
+/** What is no number is refused by the hub. */
+function daysIn(text = ''): number[] {
+  return text
+    .split(/[\s,]+/)
+    .filter((day) => day !== '')
+    .map(Number)
 }
 
 function ChangeMessages({ account }: { readonly account: Account }) {
