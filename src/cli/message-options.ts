@@ -1,6 +1,8 @@
 // Command line options for the policy of messages to buyers.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import {
+  messageChannels as channelNames,
+  type MessageChannel,
   messagePolicyLimits,
   templateNames,
   type MessagePolicy,
@@ -9,6 +11,7 @@ import {
 
 export type MessageOptions = {
   readonly messages?: readonly MessageTemplate[]
+  readonly messageChannels?: readonly MessageChannel[]
   readonly replyTo?: string
   readonly senderName?: string
   readonly attachPdf?: 'on' | 'off'
@@ -22,6 +25,11 @@ export function messageOptions(command: Command): Command {
       '--messages <kinds>',
       'kinds of messages that buyers get, separated by commas, or all, or none',
       readTemplates,
+    )
+    .option(
+      '--message-channels <channels>',
+      'how buyers are reached: email, sms, or email,sms',
+      readChannels,
     )
     .option('--reply-to <address>', 'where replies to messages go, or none')
     .option('--sender-name <name>', 'sender’s name in messages, or none for the account’s name')
@@ -42,11 +50,14 @@ export function messageOptions(command: Command): Command {
 
 /** The stored policy with the given changes; `undefined` without any. */
 export function messagePolicyFrom(
-  { messages, replyTo, senderName, attachPdf, remindBefore, remindAfter }: MessageOptions,
+  options: MessageOptions,
   stored: MessagePolicy,
 ): MessagePolicy | undefined {
+  const { messages, messageChannels, replyTo, senderName, attachPdf } = options
+  const { remindBefore, remindAfter } = options
   const given = {
     ...(messages === undefined ? {} : { templates: messages }),
+    ...(messageChannels === undefined ? {} : { channels: messageChannels }),
     ...(replyTo === undefined ? {} : { replyTo: orNone(replyTo) }),
     ...(senderName === undefined ? {} : { senderName: orNone(senderName) }),
     ...(attachPdf === undefined ? {} : { attachPdf: attachPdf === 'on' }),
@@ -58,6 +69,14 @@ export function messagePolicyFrom(
 
 function orNone(text: string): string | null {
   return text === 'none' ? null : text
+}
+
+function readChannels(text: string): readonly MessageChannel[] {
+  return [...new Set(text.split(','))].map((name) => {
+    const known = channelNames.find((channel) => channel === name)
+    if (known !== undefined) return known
+    throw new InvalidArgumentError(`Must be a list of ${channelNames.join(' and ')}.`)
+  })
 }
 
 function readDays(text: string, min: number): readonly number[] {

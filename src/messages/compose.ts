@@ -73,7 +73,7 @@ export async function compose(composer: Composer, composed: Composed): Promise<L
   const signed = toSupplier
     ? { greeting: 'Hello,', footer: supplierFooter }
     : { greeting: greetingOf(message, recipient, records), footer: footerOf(name, link) }
-  const hasPdf = attachPdf && message.template === 'invoice_placed'
+  const hasPdf = attachPdf && message.channel === 'email' && message.template === 'invoice_placed'
   return {
     id: message.id,
     to: recipient,
@@ -81,6 +81,7 @@ export async function compose(composer: Composer, composed: Composed): Promise<L
     replyTo: toSupplier ? null : replyTo,
     subject: text.subject,
     text: renderText(text, signed),
+    shortText: link === null ? text.subject : `${text.subject}\n${link}`,
     html: renderHtml(text, signed),
     attachment: hasPdf ? await pdfOf(composer.pdfRenderer, supplier, records) : null,
   }

@@ -1,5 +1,5 @@
 // A message as it is added, to be sent as soon as a way exists.
-import type { MessageChannel } from '../domain/messages/message.ts'
+import type { MessageChannel } from '../domain/messages/message-policy.ts'
 import { newUuid } from '../ids.ts'
 import type { MessageDraft } from '../store/messages/message-port.ts'
 

@@ -2,7 +2,7 @@
 // written beside them. It is stateless, so any other
 // hub can take over from one that is killed.
 import { openBackoff, roundOfOne, type Round } from '../backoff.ts'
-import { messageChannels } from '../domain/messages/message.ts'
+import { messageChannels } from '../domain/messages/message-policy.ts'
 import type { MessageBacklog } from '../store/messages/message-port.ts'
 import { sendDueMessages, type SendWork } from './send-due.ts'
 import { noWay } from './message-draft.ts'

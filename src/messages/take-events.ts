@@ -3,7 +3,7 @@
 import type { Customer } from '../domain/customers/customer.ts'
 import { causesOf, messageWanted, recipientsFor } from '../domain/messages/message-causes.ts'
 import type { MessagePolicy } from '../domain/messages/message-policy.ts'
-import type { MessageChannel } from '../domain/messages/message.ts'
+import type { MessageChannel } from '../domain/messages/message-policy.ts'
 import { draftOf } from './message-draft.ts'
 import type { StoredEvent } from '../store/events/event-port.ts'
 import type { MessageCursor, MessageDraft } from '../store/messages/message-port.ts'
@@ -79,9 +79,9 @@ async function draftsOf(
 /** The store sends an invoice to a recipient once, but does not see what one batch adds. */
 function withoutRepeated(drafts: readonly MessageDraft[]): MessageDraft[] {
   const seen = new Set<string>()
-  return drafts.filter(({ template, aboutId, customerId, recipient }) => {
+  return drafts.filter(({ template, channel, aboutId, customerId, recipient }) => {
     if (template !== 'invoice_placed') return true
-    const key = JSON.stringify([aboutId, customerId ?? recipient.toLowerCase()])
+    const key = JSON.stringify([channel, aboutId, customerId ?? recipient.toLowerCase()])
     return !seen.has(key) && seen.add(key)
   })
 }

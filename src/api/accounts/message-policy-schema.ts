@@ -1,5 +1,6 @@
 // The policy for messages to buyers in bodies and answers.
 import {
+  messageChannels,
   messagePolicyLimits,
   noMessages,
   templateNames,
@@ -17,6 +18,12 @@ export const messagePolicyField = object(
       list(oneOf(templateNames, 'A kind of message'), {
         itemsMax: templateNames.length,
         description: 'The kinds of messages that buyers get; an empty list means none',
+      }),
+    ),
+    channels: optional(
+      list(oneOf(messageChannels, 'A way to reach buyers'), {
+        itemsMax: messageChannels.length,
+        description: 'How buyers are reached; by default by e-mail',
       }),
     ),
     replyTo: optional(
@@ -56,6 +63,7 @@ export type MessagePolicyInput = {
 export function messagePolicyFrom(sent: MessagePolicyInput): MessagePolicy {
   return {
     templates: [...new Set(sent.templates ?? [])],
+    channels: [...new Set(sent.channels ?? noMessages.channels)],
     replyTo: sent.replyTo,
     senderName: sent.senderName,
     attachPdf: sent.attachPdf ?? noMessages.attachPdf,
@@ -66,6 +74,7 @@ export function messagePolicyFrom(sent: MessagePolicyInput): MessagePolicy {
 
 export const messagePolicySchema = shape('MessagePolicy', {
   templates: arrayOf({ type: 'string', enum: templateNames }),
+  channels: arrayOf({ type: 'string', enum: messageChannels }),
   replyTo: nullable(string),
   senderName: nullable(string),
   attachPdf: boolean,

@@ -1,12 +1,11 @@
 // Answers about messages. Recipients are always masked.
 import {
   maskedRecipient,
-  messageChannels,
   messageStatuses,
   messageSubjects,
   type Message,
 } from '../../domain/messages/message.ts'
-import { templateNames } from '../../domain/messages/message-policy.ts'
+import { messageChannels, templateNames } from '../../domain/messages/message-policy.ts'
 import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
 import { date, instant, integer, nullable, shape, string } from '../../schema/shape.ts'
 

@@ -6,6 +6,7 @@ export const messageFields = {
   'Policies.messages': ['The messages that buyers get.'],
   'PoliciesChange.messages': ['The messages that buyers get; sent as a whole.'],
   templates: ['The kinds of messages that buyers get.', ['invoice_placed']],
+  channels: ['How buyers are reached, if there is an address or a number.', ['email']],
   replyTo: ['The e-mail address for replies; `null` for the hub’s own.', 'billing@example.com'],
   senderName: ['The sender’s name; `null` for the name of the account.', 'Example Supply'],
   attachPdf: ['Whether the invoice is attached as PDF to a message about a placed invoice.', false],
@@ -20,7 +21,7 @@ export const messageFields = {
   ],
   template: ['The kind of message.', 'invoice_placed'],
   channel: ['How it is sent.', 'email'],
-  recipient: ['The address, masked.', 'a***@example.com'],
+  recipient: ['The address or the number, masked.', 'a***@example.com'],
   'Message.customerId': [
     'The customer it is sent to; `null` for a payer of a simplified invoice, and for the supplier.',
     '7ba4877cbf52',

@@ -3,7 +3,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { EventType } from '../event.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { HubRecord } from '../record.ts'
-import type { MessagePolicy, MessageTemplate } from './message-policy.ts'
+import { messageChannels, type MessagePolicy, type MessageTemplate } from './message-policy.ts'
 import {
   templatesOfEvent,
   type CausingEvent,
@@ -87,7 +87,9 @@ export function recipientsFor(
   template: MessageTemplate,
   { policy, invoice, customer }: Parties,
 ): Recipient[] {
-  return isToSupplier(template) ? emailTo(policy.replyTo, null) : recipientsOf(invoice, customer)
+  return isToSupplier(template)
+    ? reached({ emailAddress: policy.replyTo, cellPhoneNumber: null }, null)
+    : recipientsOf(invoice, customer).filter(({ channel }) => policy.channels.includes(channel))
 }
 
 /** Such a message has no links of buyers. */
@@ -97,9 +99,9 @@ export function isToSupplier(template: MessageTemplate): boolean {
 
 /** The customer, or each payer of a simplified invoice whose customer is not known yet; nobody twice. */
 export function recipientsOf(invoice: Invoice | null, customer: Customer | null): Recipient[] {
-  if (customer !== null) return emailTo(customer.content.emailAddress, customer.id)
+  if (customer !== null) return reached(customer.content, customer.id)
   const payers = invoice?.content.payersInfo ?? []
-  const all = payers.flatMap((payer) => emailTo(payer.emailAddress, null))
+  const all = payers.flatMap((payer) => reached(payer, null))
   const seen = new Set<string>()
   return all.filter(({ recipient }) => {
     const key = recipient.toLowerCase()
@@ -107,7 +109,17 @@ export function recipientsOf(invoice: Invoice | null, customer: Customer | null)
   })
 }
 
-function emailTo(address: string | null, customerId: string | null): Recipient[] {
-  const recipient = address?.trim() ?? ''
-  return recipient === '' ? [] : [{ channel: 'email', recipient, customerId }]
+type Reachable = {
+  readonly emailAddress: string | null
+  readonly cellPhoneNumber: string | null
+}
+
+function reached(
+  { emailAddress, cellPhoneNumber }: Reachable,
+  customerId: string | null,
+): Recipient[] {
+  const found = { email: emailAddress?.trim() ?? '', sms: cellPhoneNumber?.trim() ?? '' }
+  return messageChannels
+    .map((channel) => ({ channel, recipient: found[channel], customerId }))
+    .filter(({ recipient }) => recipient !== '')
 }

@@ -20,9 +20,14 @@ export type MessageTemplate = keyof typeof messageTemplates
 // The keys of a table of constants.
 export const templateNames = Object.keys(messageTemplates) as readonly MessageTemplate[]
 
+export const messageChannels = ['email', 'sms'] as const
+export type MessageChannel = (typeof messageChannels)[number]
+
 export type MessagePolicy = {
   /** None: no messages are sent. */
   readonly templates: readonly MessageTemplate[]
+  /** How buyers are reached: in each of these ways for which there is an address or a number. */
+  readonly channels: readonly MessageChannel[]
   /** Where buyers’ replies and messages to the supplier go; `null` for the hub’s own address and none of the latter. */
   readonly replyTo: string | null
   /** Shown as the sender, and in the texts; `null` for the account’s name. */
@@ -37,6 +42,7 @@ export type MessagePolicy = {
 
 export const noMessages: MessagePolicy = {
   templates: [],
+  channels: ['email'],
   replyTo: null,
   senderName: null,
   attachPdf: false,

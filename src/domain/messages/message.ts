@@ -2,10 +2,7 @@
 // it is sent, from the records as they are then.
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Instant } from '../instant.ts'
-import type { MessageTemplate } from './message-policy.ts'
-
-export const messageChannels = ['email'] as const
-export type MessageChannel = (typeof messageChannels)[number]
+import type { MessageChannel, MessageTemplate } from './message-policy.ts'
 
 /**
  * `waiting`: due now or at the next attempt. `not_sent`: the hub has no way to send it, and sends it once it has one. `sent`,
@@ -45,7 +42,7 @@ export type Message = {
   readonly hubVersion: number
   readonly template: MessageTemplate
   readonly channel: MessageChannel
-  /** The address. Personal data. */
+  /** The address, or the number as the source sent it. Personal data. */
   readonly recipient: string
   /** `null` for a payer of a simplified invoice, and for the supplier. */
   readonly customerId: string | null
@@ -70,8 +67,12 @@ export type Message = {
   readonly updatedAt: Instant
 }
 
-/** An address as operators see it: `a***@example.com`. */
-export function maskedRecipient({ recipient }: Pick<Message, 'recipient'>): string {
+/** An address or a number as operators see it: `a***@example.com`, `***00`. */
+export function maskedRecipient({
+  channel,
+  recipient,
+}: Pick<Message, 'channel' | 'recipient'>): string {
+  if (channel === 'sms') return `***${recipient.length > 6 ? recipient.slice(-2) : ''}`
   const at = recipient.lastIndexOf('@')
   const [first = ''] = recipient
   return at < 1 ? '***' : `${first}***${recipient.slice(at)}`

@@ -158,6 +158,11 @@ describe('other messages', () => {
     const checked = { policies: defaultPolicies, records, today }
     expect(stillWanted(aMessage(), checked).dropReason).toBe('policy_off')
     expect(stillWanted(aMessage({ cause: null }), checked).dropReason).toBeNull()
+    const bySms = { channel: 'sms', recipient: '+15550199' } as const
+    const onlyMail = { ...checked, policies }
+    expect(stillWanted(aMessage(bySms), onlyMail).dropReason).toBe('policy_off')
+    const again = stillWanted(aMessage({ ...bySms, cause: null }), onlyMail)
+    expect(again.recipient).toBe('+15550199')
   })
 })
 
@@ -192,7 +197,8 @@ describe('an event', () => {
   it('is read only if the policy wants its messages', () => {
     expect(causesOf(noMessages)).toEqual([])
     expect(causesOf({ ...noMessages, templates: ['payment_failed'] })).toEqual(['payment.failed'])
-    expect(recipientsOf(null, aCustomer({ emailAddress: ' ' }))).toEqual([])
+    const nobody = aCustomer({ emailAddress: ' ', cellPhoneNumber: null })
+    expect(recipientsOf(null, nobody)).toEqual([])
   })
 })
 
@@ -224,8 +230,9 @@ describe('an e-mail address', () => {
   })
 
   it('is shown masked', () => {
-    expect(maskedRecipient({ recipient: 'ada@example.com' })).toBe('a***@example.com')
-    expect(maskedRecipient({ recipient: 'none' })).toBe('***')
-    expect(maskedRecipient({ recipient: '@example.com' })).toBe('***')
+    const masked = (recipient: string) => maskedRecipient({ channel: 'email', recipient })
+    expect(masked('ada@example.com')).toBe('a***@example.com')
+    expect(masked('none')).toBe('***')
+    expect(masked('@example.com')).toBe('***')
   })
 })

@@ -11,7 +11,8 @@ import { payableAmount } from '../invoices/payable.ts'
 import type { Payment } from '../payments/payment.ts'
 import { obstacleOfQuote } from '../quotes/decide-quote.ts'
 import type { Quote } from '../quotes/quote.ts'
-import { isToSupplier, recipientsFor } from './message-causes.ts'
+import { isToSupplier, recipientsOf } from './message-causes.ts'
+import type { MessagePolicy } from './message-policy.ts'
 import type { Message, MessageCause } from './message.ts'
 
 /** The record that a message is about, and those needed to write it. */
@@ -50,9 +51,8 @@ function currentRecipient(
   { template, customerId, recipient, channel }: Checkable,
   { policies, records: { invoice, customer } }: Checked,
 ): string | null {
-  const parties = { policy: policies.messages, invoice, customer }
-  const now = recipientsFor(template, parties).filter((one) => one.channel === channel)
-  if (isToSupplier(template)) return now[0]?.recipient ?? null
+  if (isToSupplier(template)) return policies.messages.replyTo
+  const now = recipientsOf(invoice, customer).filter((one) => one.channel === channel)
   if ((customer?.id ?? null) !== customerId) return null
   if (customer !== null) return now[0]?.recipient ?? null
   const same = recipient.toLowerCase()
@@ -86,10 +86,15 @@ function isDue(
   return daysLeft >= 0 && (cause === null || daysLeft <= daysMax)
 }
 
+function isInPolicy({ template, channel }: Checkable, policy: MessagePolicy): boolean {
+  if (!policy.templates.includes(template)) return false
+  return isToSupplier(template) || policy.channels.includes(channel)
+}
+
 function dropReasonOf(message: Checkable, { policies, records, today }: Checked): string | null {
   const { template, cause } = message
   // A message that an operator sends again is sent whatever the policy.
-  if (cause !== null && !policies.messages.templates.includes(template)) return 'policy_off'
+  if (cause !== null && !isInPolicy(message, policies.messages)) return 'policy_off'
   const { invoice, quote, draw, payment, customer } = records
   switch (template) {
     case 'invoice_placed':

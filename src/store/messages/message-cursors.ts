@@ -76,7 +76,7 @@ const addStatement: Statement = {
       ${insertDrafts} ${draftRows(5)}
       where exists (select from moved) and (n.template <> 'invoice_placed' or not exists (
         select from message m where m.account_id = $1 and m.about_id = n.about_id
-          and m.template = n.template and m.status <> 'dropped'
+          and m.template = n.template and m.channel = n.channel and m.status <> 'dropped'
           and m.customer_id is not distinct from n.customer_id
           and (n.customer_id is not null or lower(m.recipient) = lower(n.recipient))))
       returning 1

@@ -1,6 +1,6 @@
 // Queries that send messages: see message-port.ts. A message is leased by the database's clock.
 import type { Instant } from '../../domain/instant.ts'
-import type { MessageChannel } from '../../domain/messages/message.ts'
+import type { MessageChannel } from '../../domain/messages/message-policy.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { RecordKey } from '../page.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'

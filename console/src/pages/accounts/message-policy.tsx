@@ -7,10 +7,14 @@ import { Facts, Section } from '../../components/page.tsx'
 import { hub } from '../../session/session.ts'
 
 type Account = Schemas['Account']
+type Channel = Schemas['MessagePolicy']['channels'][number]
 type Template = Schemas['MessagePolicy']['templates'][number]
 
 // The keys of a table of constants.
 const templates = Object.keys(templateNames) as readonly Template[]
+
+const channelNames: Readonly<Record<Channel, string>> = { email: 'e-mail', sms: 'SMS' }
+const channels = Object.keys(channelNames) as readonly Channel[]
 
 export function MessagePolicy({ account }: { readonly account: Account }) {
   const { messages } = account.policies
@@ -19,6 +23,7 @@ export function MessagePolicy({ account }: { readonly account: Account }) {
       <Facts
         facts={[
           ['Sent', messages.templates.map((name) => templateNames[name]).join(', ') || 'None'],
+          ['By', messages.channels.map((name) => channelNames[name]).join(', ') || 'None'],
           ['Sender’s name', messages.senderName ?? account.name ?? 'None'],
           ['Replies to', messages.replyTo ?? 'The hub’s address'],
           ['Days before a due date', messages.remindDaysBefore.join(', ') || 'None'],
@@ -35,6 +40,10 @@ function fieldsOf({ messages }: Account['policies']): readonly Field[] {
     ...templates.map((name): Field => {
       const value = String(messages.templates.includes(name))
       return { name, label: templateNames[name], kind: 'check', value }
+    }),
+    ...channels.map((name): Field => {
+      const value = String(messages.channels.includes(name))
+      return { name, label: `By ${channelNames[name]}`, kind: 'check', value }
     }),
     {
       name: 'senderName',
@@ -68,6 +77,7 @@ function fieldsOf({ messages }: Account['policies']): readonly Field[] {
 function policyIn(values: FormValues): Schemas['MessagePolicyChange'] {
   return {
     templates: templates.filter((name) => values[name] === 'true'),
+    channels: channels.filter((name) => values[name] === 'true'),
     senderName: values['senderName'] || null,
     replyTo: values['replyTo'] || null,
     attachPdf: values['attachPdf'] === 'true',
