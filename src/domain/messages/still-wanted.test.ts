@@ -197,7 +197,7 @@ describe('an event', () => {
   it('is read only if the policy wants its messages', () => {
     expect(causesOf(noMessages)).toEqual([])
     expect(causesOf({ ...noMessages, templates: ['payment_failed'] })).toEqual(['payment.failed'])
-    const nobody = aCustomer({ emailAddress: ' ', cellPhoneNumber: null })
+    const nobody = aCustomer({ emailAddress: ' ', cellPhoneNumber: '' })
     expect(recipientsOf(null, nobody)).toEqual([])
   })
 })
