@@ -552,7 +552,8 @@ const sections = [
     },
   ),
   section('Pruning', pruneLimits, {
-    retentionDays: 'How long operations that changed nothing, and completed deliveries, are kept.',
+    retentionDays:
+      'How long operations that changed nothing, completed deliveries, and messages are kept.',
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that one statement deletes.',
   }),

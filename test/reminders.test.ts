@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../src/domain/calendar-arithmetic.ts'
 import { templateNames } from '../src/domain/messages/message-policy.ts'
+import { prune } from '../src/prune.ts'
 import { openCredit } from './support/credit-scene.ts'
 import { runOn } from './support/database.ts'
 import { calendarDate } from './support/domain-fixtures.ts'
@@ -123,6 +124,27 @@ describe('reminders', () => {
       'invoice_overdue today',
     ])
     await second.stop()
+  })
+})
+
+describe('messages that have ended', () => {
+  it('are deleted after the retention time, except those that sent an invoice', async () => {
+    const { store } = hub.app.backend
+    await setMessages({ templates: ['invoice_placed', ...reminders], ...days })
+    await invoiceDue('kept', 100)
+    await server.to('kept@example.com')
+    await eventually(async () => (await store.readMessageBacklog()).waiting === 0)
+    const templates = async () => {
+      const { body } = await hub.call('GET', '/operator/message?accountId=acme&limit=100')
+      return (body as { items: { record: Shown }[] }).items.map(({ record }) => record.template)
+    }
+    const pruneOn = (day: string) =>
+      prune({ store, clock: () => new Date(day), log: { info() {}, warn() {}, error() {} } })
+    const before = await templates()
+    await pruneOn('2030-02-09T13:00:00.000Z')
+    expect(await templates()).toEqual(before)
+    await pruneOn('2030-02-12T00:00:00.000Z')
+    expect(await templates()).toEqual(['invoice_placed'])
   })
 })
 

@@ -141,6 +141,13 @@ async function markMessagesNotSent(
   return row?.count ?? 0
 }
 
+/** Those that sent an invoice stay, because it is sent to a recipient once. $1 account, $2 before. */
+export const pruneMessages: Statement = {
+  name: 'prune-messages',
+  text: `delete from message where account_id = $1 and ended_at < $2
+    and (template <> 'invoice_placed' or status = 'dropped')`,
+}
+
 async function readMessageBacklog(database: Database): Promise<MessageBacklog> {
   const [row] = await database.query<{ waiting: number; oldest_ms: number }>({
     name: 'read-message-backlog',

@@ -8,3 +8,6 @@ create unique index message_reminder on message
   where reminder_day is not null;
 
 create index draw_by_due_date on draw (account_id, due_date) where status = 'Approved';
+
+-- For deleting messages after the retention time.
+create index message_ended on message (account_id, ended_at) where template <> 'invoice_placed' or status = 'dropped';
