@@ -428,6 +428,9 @@ const sections = [
       backoffMsMax: 'The longest wait while nothing can be sent.',
       cursorsMax: 'Accounts whose events are read per round.',
       eventsMax: 'Events of an account that are read per round.',
+      remindEveryMs: 'How often a hub checks whether reminders are to be written.',
+      reminderHourUtc: 'Hour of the day, in UTC, from which reminders are written.',
+      remindersAtOnce: 'Records whose reminders are added together.',
       batchMax: 'Messages per round.',
       batchPerAccountMax: 'Messages of one account per round.',
       atOnceMax: 'Messages sent concurrently, each on its own connection.',
@@ -451,6 +454,9 @@ const sections = [
       messagesPerConnection: 'Messages after which a connection is replaced.',
       addressMax: 'Characters of an e-mail address.',
       senderNameMax: 'Characters of `senderName`.',
+      remindDaysMax: 'Days before or after a due date of a reminder.',
+      remindDaysListMax: 'Entries of `remindDaysBefore`, and of `remindDaysAfter`.',
+      missedDaysMax: 'Days without reminders, because no hub ran, that are made up for.',
     },
   ),
   section(
@@ -546,7 +552,8 @@ const sections = [
     },
   ),
   section('Pruning', pruneLimits, {
-    retentionDays: 'How long operations that changed nothing, and completed deliveries, are kept.',
+    retentionDays:
+      'How long operations that changed nothing, completed deliveries, and messages are kept.',
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that one statement deletes.',
   }),

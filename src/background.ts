@@ -112,9 +112,10 @@ function startBuyerMessages(options: Options) {
   const { store, pepper, config, clock, log, backgroundMetrics, publicUrl } = options
   const limits = { ...messageLimits, ...options.messageLimits }
   const links = openLinks({ store, secret: deriveSecret(pepper, 'links'), publicUrl })
-  return startMessages({
+  const { client, close } = openOutgoing({ config, pepper, clock })
+  const messages = startMessages({
     store,
-    ways: openWays(config),
+    ways: openWays(config, client),
     composer: { linkOf: links.urlOf, pdfRenderer: openPdfRenderer() },
     clock,
     log,
@@ -122,6 +123,12 @@ function startBuyerMessages(options: Options) {
     observe: backgroundMetrics.observeMessage,
     onMeasured: backgroundMetrics.observeMessageBacklog,
   })
+  return {
+    async stop() {
+      await messages.stop()
+      await close()
+    },
+  }
 }
 
 /** The only place where the payment provider is chosen. */

@@ -1,5 +1,6 @@
 // The settings, in one table; the only reader of process.env. Flags of the command line take precedence over the
 // environment, and the environment over defaults.
+import { smsApis, type SmsApi } from './messages/sms-way.ts'
 import { logLevels, type LogLevel } from './log.ts'
 import { loopback, readBlocks } from './outbound/address.ts'
 import {
@@ -10,6 +11,8 @@ import {
   readMailFrom,
   readPepper,
   readPort,
+  readSmsFrom,
+  readSmsSetting,
   readSmtpSetting,
   readUrl,
   readWorkers,
@@ -148,6 +151,26 @@ const settingsTable = {
     fallback: '',
     meaning: 'Address that messages to buyers are sent from, such as `billing@example.com`.',
     read: readMailFrom,
+  },
+  smsUrl: {
+    variable: 'BTHUB_SMS_URL',
+    fallback: '',
+    meaning:
+      'SMS gateway for messages to buyers, such as `https://user:password@sms.example.com/send`; without one they wait. A password without a user is a bearer token. A gateway in your own network needs BTHUB_WEBHOOK_ALLOW.',
+    secret: true,
+    read: readSmsSetting,
+  },
+  smsApi: {
+    variable: 'BTHUB_SMS_API',
+    fallback: 'json' as SmsApi,
+    meaning: 'How the gateway is called: `json`, or `twilio` for the API of Twilio.',
+    read: oneOf(smsApis),
+  },
+  smsFrom: {
+    variable: 'BTHUB_SMS_FROM',
+    fallback: '',
+    meaning: 'Number or name that text messages are sent from, such as +15550100.',
+    read: readSmsFrom,
   },
   webhookAllow: {
     variable: 'BTHUB_WEBHOOK_ALLOW',

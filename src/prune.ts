@@ -1,4 +1,5 @@
-// Deletes operations that changed nothing, stored responses, reconciliations, and completed deliveries after their retention time.
+// Deletes operations that changed nothing, stored responses, messages, reconciliations, and completed deliveries after their
+// retention time.
 import type { Logger } from './log.ts'
 import type { Store } from './store/store.ts'
 

@@ -1,5 +1,6 @@
 // Reads the values of settings. Each reader throws an error that says what the value must be.
 import { isEmailAddress } from './domain/messages/message-policy.ts'
+import { readSmsUrl } from './messages/sms-url.ts'
 import { readSmtpUrl } from './messages/smtp-url.ts'
 import { urlsOfHosts } from './store/database-hosts.ts'
 
@@ -63,6 +64,17 @@ export function oneOf<T extends string>(choices: readonly T[]): (text: string) =
 export function readSmtpSetting(text: string): string {
   readSmtpUrl(text)
   return text
+}
+
+/** The text; the URL contains a password, so no message repeats it. */
+export function readSmsSetting(text: string): string {
+  readSmsUrl(text)
+  return text
+}
+
+export function readSmsFrom(text: string): string {
+  if (/^\+?[\p{L}\p{N} ]{1,20}$/u.test(text)) return text
+  throw new Error(`must be a number or a name such as +15550100, not ${JSON.stringify(text)}.`)
 }
 
 export function readMailFrom(text: string): string {

@@ -3936,15 +3936,15 @@ export interface components {
              * @description The kind of message.
              * @enum {string}
              */
-            template: "invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed";
+            template: "invoice_placed" | "quote_to_answer" | "invoice_due_soon" | "invoice_overdue" | "application_decided" | "application_approved_supplier" | "draw_due_soon" | "draw_overdue" | "payment_received" | "payment_failed";
             /**
              * @description How it is sent.
              * @enum {string}
              */
-            channel: "email";
-            /** @description The address, masked. */
+            channel: "email" | "sms";
+            /** @description The address or the number, masked. */
             recipient: string;
-            /** @description The customer it is sent to; `null` for a payer of a simplified invoice. */
+            /** @description The customer it is sent to; `null` for a payer of a simplified invoice, and for the supplier. */
             customerId: string | null;
             /**
              * @description The kind of the record that it is about.
@@ -3953,10 +3953,15 @@ export interface components {
             aboutKind: "invoice" | "quote" | "draw" | "payment";
             /** @description The id of that record; a draw has the id of its invoice. */
             aboutId: string;
-            /** @description The type of the event that caused it; `null` when an operator sent it again. */
+            /** @description The type of the event that caused it, or `reminder`; `null` when an operator sent it again. */
             cause: string | null;
-            /** @description The sequence number of that event. */
+            /** @description The sequence number of that event; `null` without one. */
             seq: number | null;
+            /**
+             * Format: date
+             * @description The day of a reminder; `null` for other messages.
+             */
+            reminderDay: string | null;
             /**
              * @description `waiting` to be sent, `not_sent` while the hub has no way to send it, or its outcome: `sent`, `failed` or `dropped`.
              * @enum {string}
@@ -6522,13 +6527,19 @@ export interface components {
         };
         MessagePolicyChange: {
             /** @description The kinds of messages that buyers get; an empty list means none */
-            templates?: ("invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed")[] | null;
+            templates?: ("invoice_placed" | "quote_to_answer" | "invoice_due_soon" | "invoice_overdue" | "application_decided" | "application_approved_supplier" | "draw_due_soon" | "draw_overdue" | "payment_received" | "payment_failed")[] | null;
+            /** @description How buyers are reached; by default by e-mail */
+            channels?: ("email" | "sms")[] | null;
             /** @description The e-mail address for replies; by default the hub’s own */
             replyTo?: string | null;
             /** @description The sender’s name; by default the name of the account */
             senderName?: string | null;
             /** @description The invoice is attached as PDF */
             attachPdf?: boolean | null;
+            /** @description Days before a due date on which a reminder is sent; 0 is the due date */
+            remindDaysBefore?: number[] | null;
+            /** @description Days after a due date on which a reminder is sent */
+            remindDaysAfter?: number[] | null;
         } | null;
         Rehearsal: {
             /**
@@ -6735,13 +6746,19 @@ export interface components {
         };
         MessagePolicy: {
             /** @description The kinds of messages that buyers get. */
-            templates: ("invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed")[];
+            templates: ("invoice_placed" | "quote_to_answer" | "invoice_due_soon" | "invoice_overdue" | "application_decided" | "application_approved_supplier" | "draw_due_soon" | "draw_overdue" | "payment_received" | "payment_failed")[];
+            /** @description How buyers are reached, if there is an address or a number. */
+            channels: ("email" | "sms")[];
             /** @description The e-mail address for replies; `null` for the hub’s own. */
             replyTo: string | null;
             /** @description The sender’s name; `null` for the name of the account. */
             senderName: string | null;
             /** @description Whether the invoice is attached as PDF to a message about a placed invoice. */
             attachPdf: boolean;
+            /** @description The days before a due date on which a reminder is sent; 0 is the due date. */
+            remindDaysBefore: number[];
+            /** @description The days after a due date on which a reminder is sent. */
+            remindDaysAfter: number[];
         };
         AccountCreate: {
             /** @description The value of X-Integration-AccountId */
@@ -13814,8 +13831,8 @@ export interface operations {
                 accountId?: string;
                 /** @description Only with this status. Must be one of waiting, not_sent, sent, failed, dropped. */
                 status?: "waiting" | "not_sent" | "sent" | "failed" | "dropped";
-                /** @description Only messages of this kind. Must be one of invoice_placed, quote_to_answer, application_decided, payment_received, payment_failed. */
-                template?: "invoice_placed" | "quote_to_answer" | "application_decided" | "payment_received" | "payment_failed";
+                /** @description Only messages of this kind. Must be one of invoice_placed, quote_to_answer, invoice_due_soon, invoice_overdue, application_decided, application_approved_supplier, draw_due_soon, draw_overdue, payment_received, payment_failed. */
+                template?: "invoice_placed" | "quote_to_answer" | "invoice_due_soon" | "invoice_overdue" | "application_decided" | "application_approved_supplier" | "draw_due_soon" | "draw_overdue" | "payment_received" | "payment_failed";
                 /** @description Only what belongs to this customer. Must be a text of 1 to 128 characters. */
                 customerId?: string;
                 /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */

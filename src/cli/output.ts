@@ -26,6 +26,9 @@ const flagNames = {
   messages: '--messages <on|off>',
   smtpUrl: '--smtp-url <url>',
   mailFrom: '--mail-from <address>',
+  smsUrl: '--sms-url <url>',
+  smsApi: '--sms-api <json|twilio>',
+  smsFrom: '--sms-from <sender>',
   logLevel: '--log-level <level>',
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>

@@ -1,6 +1,7 @@
 // Writes a message from the records as they are now.
 import type { Account } from '../domain/accounts/account.ts'
 import type { MessageTemplate } from '../domain/messages/message-policy.ts'
+import { isToSupplier } from '../domain/messages/message-causes.ts'
 import type { Message } from '../domain/messages/message.ts'
 import { pdfFileName } from '../documents/pdf-file-name.ts'
 import type { PdfRenderer } from '../documents/pdf-renderer.ts'
@@ -12,7 +13,9 @@ import type { Template } from './message-text.ts'
 import { plainText, shortText } from './plain-text.ts'
 import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
+import { applicationApprovedSupplier } from './templates/application-approved-supplier.ts'
 import { applicationDecided } from './templates/application-decided.ts'
+import { drawDueSoon, drawOverdue, invoiceDueSoon, invoiceOverdue } from './templates/reminders.ts'
 import { invoicePlaced } from './templates/invoice-placed.ts'
 import { paymentFailed, paymentReceived } from './templates/payments.ts'
 import { quoteToAnswer } from './templates/quote-to-answer.ts'
@@ -21,7 +24,12 @@ import type { Letter } from './way.ts'
 const templates: Readonly<Record<MessageTemplate, Template>> = {
   invoice_placed: invoicePlaced,
   quote_to_answer: quoteToAnswer,
+  invoice_due_soon: invoiceDueSoon,
+  invoice_overdue: invoiceOverdue,
   application_decided: applicationDecided,
+  application_approved_supplier: applicationApprovedSupplier,
+  draw_due_soon: drawDueSoon,
+  draw_overdue: drawOverdue,
   payment_received: paymentReceived,
   payment_failed: paymentFailed,
 }
@@ -49,8 +57,10 @@ export async function compose(composer: Composer, composed: Composed): Promise<L
   const { invoice, quote } = records
   const supplier = senderName ?? account.name
   const name = supplier === null ? 'your supplier' : plainText(supplier)
-  const link =
-    quote === null
+  const toSupplier = isToSupplier(message.template)
+  const link = toSupplier
+    ? null
+    : quote === null
       ? invoice && composer.linkOf('checkout', account.id, invoice)
       : composer.linkOf('quote', account.id, quote)
   const text = templates[message.template]({
@@ -60,15 +70,18 @@ export async function compose(composer: Composer, composed: Composed): Promise<L
     link,
   })
   if (text === null) return null
-  const signed = { greeting: greetingOf(message, recipient, records), footer: footerOf(name, link) }
-  const hasPdf = attachPdf && message.template === 'invoice_placed'
+  const signed = toSupplier
+    ? { greeting: 'Hello,', footer: supplierFooter }
+    : { greeting: greetingOf(message, recipient, records), footer: footerOf(name, link) }
+  const hasPdf = attachPdf && message.channel === 'email' && message.template === 'invoice_placed'
   return {
     id: message.id,
     to: recipient,
-    senderName: supplier === null ? null : plainText(supplier),
-    replyTo,
+    senderName: supplier === null || toSupplier ? null : plainText(supplier),
+    replyTo: toSupplier ? null : replyTo,
     subject: text.subject,
     text: renderText(text, signed),
+    shortText: link === null ? text.subject : `${text.subject}\n${link}`,
     html: renderHtml(text, signed),
     attachment: hasPdf ? await pdfOf(composer.pdfRenderer, supplier, records) : null,
   }
@@ -83,6 +96,8 @@ function greetingOf({ customerId }: Message, recipient: string, records: LoadedR
   const name = plainText(`${person?.firstName ?? ''} ${person?.lastName ?? ''}`)
   return name === '' ? 'Hello,' : `Hello ${name},`
 }
+
+const supplierFooter = ['Sent because your account’s policy for messages includes approvals.']
 
 function footerOf(supplier: string, link: string | null): string[] {
   const sent = `Sent on behalf of ${supplier}.`

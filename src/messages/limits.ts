@@ -11,6 +11,11 @@ export const messageLimits = {
   /** Accounts whose events one round reads, and the events of each. */
   cursorsMax: 50,
   eventsMax: 500,
+  /** How often a hub looks whether reminders are to be written, and from which hour of the day, in UTC. */
+  remindEveryMs: minute,
+  reminderHourUtc: 14,
+  /** Records whose reminders are added together. */
+  remindersAtOnce: 200,
   /** Messages of one round, and of one account in it. */
   batchMax: 100,
   batchPerAccountMax: 50,

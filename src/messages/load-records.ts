@@ -13,7 +13,7 @@ export type LoadedRecords = MessageRecords & {
 export async function loadRecords(
   store: Pick<Store, 'readRecord'>,
   accountId: string,
-  { aboutKind, aboutId }: Message,
+  { aboutKind, aboutId }: Pick<Message, 'aboutKind' | 'aboutId'>,
 ): Promise<LoadedRecords> {
   const read = async <K extends RecordKind>(
     kind: K,

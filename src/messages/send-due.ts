@@ -4,6 +4,7 @@
 import type { Round } from '../backoff.ts'
 import { HubError } from '../domain/hub-error.ts'
 import { isEmailAddress } from '../domain/messages/message-policy.ts'
+import { readPhoneNumber } from '../domain/messages/phone-number.ts'
 import { sendMessage, type MessageEnd } from '../domain/messages/send-message.ts'
 import { stillWanted } from '../domain/messages/still-wanted.ts'
 import { readCalendarDate } from '../domain/calendar-date.ts'
@@ -41,16 +42,24 @@ export type StopSignals = {
   readonly aborting: AbortSignal
 }
 
-/** Sends several concurrently. When the server is down, the rest of the round is left for later. */
-export async function sendDueMessages(
+/** Each way sends several concurrently. When its server is down, the rest of its round is left for later. */
+export async function sendDueMessages(work: SendWork, signals: StopSignals): Promise<Round> {
+  const rounds = await Promise.all(work.ways.map((way) => sendByWay(work, way, signals)))
+  return {
+    found: rounds.reduce((sum, { found }) => sum + found, 0),
+    done: rounds.reduce((sum, { done }) => sum + done, 0),
+    hasMore: rounds.some(({ hasMore }) => hasMore),
+  }
+}
+
+async function sendByWay(
   work: SendWork,
+  way: Way,
   { stopping, aborting }: StopSignals,
 ): Promise<Round> {
-  const { store, ways, limits, log, observe } = work
-  const channels = ways.map(({ channel }) => channel)
-  if (channels.length === 0) return { found: 0, done: 0, hasMore: false }
+  const { store, limits, log, observe } = work
   const { batchMax, batchPerAccountMax, atOnceMax } = limits
-  const due = await store.findDueMessages(channels, batchPerAccountMax, batchMax)
+  const due = await store.findDueMessages([way.channel], batchPerAccountMax, batchMax)
   const left = [...due]
   let done = 0
   let isDown = false
@@ -58,7 +67,7 @@ export async function sendDueMessages(
     for (let key = left.shift(); key !== undefined; key = left.shift()) {
       if (isDown || stopping.aborted) return
       const { accountId, id } = key
-      const ended = await sendOne(work, key, aborting).catch((error: unknown) => {
+      const ended = await sendOne(work, { key, way }, aborting).catch((error: unknown) => {
         // The lease expires, and then the message is attempted again.
         log.warn('message-not-carried-on', { accountId, messageId: id, error })
         return null
@@ -78,7 +87,11 @@ type Ended = { readonly outcome: MessageOutcome; readonly isDown: boolean }
 const ended = (outcome: MessageOutcome): Ended => ({ outcome, isDown: false })
 
 /** `null` when the message is leased elsewhere. */
-async function sendOne(work: SendWork, key: RecordKey, signal: AbortSignal): Promise<Ended | null> {
+async function sendOne(
+  work: SendWork,
+  { key, way }: { readonly key: RecordKey; readonly way: Way },
+  signal: AbortSignal,
+): Promise<Ended | null> {
   const { store, limits, clock } = work
   const leased = await store.leaseMessage(key, {
     token: newUuid(),
@@ -104,16 +117,19 @@ async function sendOne(work: SendWork, key: RecordKey, signal: AbortSignal): Pro
   const { recipient, dropReason } = stillWanted(message, checked)
   if (dropReason !== null) return drop(dropReason)
   if (isOverLimit(work, leased)) return postpone(work, leased, limits.pauseMs)
-  if (!isEmailAddress(recipient)) {
+  const to = message.channel === 'sms' ? readPhoneNumber(recipient) : emailAddressOf(recipient)
+  if (to === null) {
     return end(work, leased, { status: 'failed', recipient, failure: 'invalid_address' })
   }
   const letter = await compose(work.composer, { account, message, recipient, records }).catch(busy)
   if (letter === 'busy') return postpone(work, leased, limits.busyMs)
   if (letter === null) return drop('record_missing')
-  const way = work.ways.find(({ channel }) => channel === message.channel)
-  if (way === undefined) return postpone(work, leased, limits.pauseMs)
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(limits.sendMs)])
-  return record(work, { leased, recipient, outcome: await way.send(letter, deadline) })
+  return record(work, { leased, recipient, outcome: await way.send({ ...letter, to }, deadline) })
+}
+
+function emailAddressOf(recipient: string): string | null {
+  return isEmailAddress(recipient) ? recipient : null
 }
 
 /** The PDF renderer has too much to do. */

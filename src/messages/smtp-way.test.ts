@@ -47,6 +47,7 @@ const letter: Letter = {
   replyTo: null,
   subject: 'Invoice',
   text: 'text',
+  shortText: 'text',
   html: '<p>text</p>',
   attachment: null,
 }

@@ -1,10 +1,13 @@
-// Runs rounds of messages until it is stopped: events become messages, and due messages are sent. It is stateless, so any other
+// Runs rounds of messages until it is stopped: events become messages, and due messages are sent. Reminders are
+// written beside them. It is stateless, so any other
 // hub can take over from one that is killed.
 import { openBackoff, roundOfOne, type Round } from '../backoff.ts'
-import { messageChannels } from '../domain/messages/message.ts'
+import { messageChannels } from '../domain/messages/message-policy.ts'
 import type { MessageBacklog } from '../store/messages/message-port.ts'
 import { sendDueMessages, type SendWork } from './send-due.ts'
-import { noWay, takeEvents } from './take-events.ts'
+import { noWay } from './message-draft.ts'
+import { takeEvents } from './take-events.ts'
+import { writeReminders } from './write-reminders.ts'
 
 type Options = Omit<SendWork, 'random'> & {
   readonly random?: () => number
@@ -64,6 +67,15 @@ export function startMessages(options: Options): { stop(): Promise<void> } {
     onMeasured(await store.readMessageBacklog())
   }
 
+  let reminding: Promise<void> | null = null
+  const remind = () => {
+    const reminders = { store, clock, channels, log, stopping: stopping.signal }
+    reminding ??= writeReminders(reminders)
+      .catch((error: unknown) => log.warn('reminders-not-written', { error }))
+      .finally(() => (reminding = null))
+  }
+  const remindTimer = setInterval(remind, limits.remindEveryMs)
+  remindTimer.unref()
   const surveying = setInterval(() => {
     survey().catch((error: unknown) => log.warn('messages-not-surveyed', { error }))
   }, limits.surveyMs)
@@ -76,8 +88,9 @@ export function startMessages(options: Options): { stop(): Promise<void> } {
       stopping.abort()
       clearTimeout(timer)
       clearInterval(surveying)
+      clearInterval(remindTimer)
       const abortTimer = setTimeout(() => aborting.abort(), limits.stopMs)
-      await round
+      await Promise.all([round, reminding])
       clearTimeout(abortTimer)
       for (const way of ways) way.close()
     },

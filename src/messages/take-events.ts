@@ -1,14 +1,10 @@
 // Turns events of the feeds into messages. A cursor moves in the transaction that adds the messages, so several hubs may do this
 // concurrently: of two that read the same events, one adds their messages.
 import type { Customer } from '../domain/customers/customer.ts'
-import {
-  causesOf,
-  messageWanted,
-  recipientsOf,
-  type Recipient,
-} from '../domain/messages/message-causes.ts'
-import type { MessageChannel } from '../domain/messages/message.ts'
-import { newUuid } from '../ids.ts'
+import { causesOf, messageWanted, recipientsFor } from '../domain/messages/message-causes.ts'
+import type { MessagePolicy } from '../domain/messages/message-policy.ts'
+import type { MessageChannel } from '../domain/messages/message-policy.ts'
+import { draftOf } from './message-draft.ts'
 import type { StoredEvent } from '../store/events/event-port.ts'
 import type { MessageCursor, MessageDraft } from '../store/messages/message-port.ts'
 import type { Store } from '../store/store.ts'
@@ -20,9 +16,6 @@ export type TakeWork = {
   /** The channels that this hub can send. */
   readonly channels: ReadonlySet<MessageChannel>
 }
-
-/** The reason of messages that no way exists for. */
-export const noWay = 'no_way'
 
 /** Reads one batch of events of each cursor that is behind; returns whether there may be more. */
 export async function takeEvents(work: TakeWork): Promise<boolean> {
@@ -40,17 +33,23 @@ async function takeOne(work: TakeWork, cursor: MessageCursor): Promise<boolean> 
   const { store, clock } = work
   const account = await store.readAccount(cursor.accountId)
   if (account === null) return true
-  const types = causesOf(account.policies.messages)
+  const policy = account.policies.messages
+  const types = causesOf(policy)
   const batch = await store.readMessageCauses(cursor, types, messageLimits.eventsMax)
-  const drafts = await draftsOf(work, cursor.accountId, batch.events)
+  const drafts = await draftsOf(work, { accountId: cursor.accountId, policy, events: batch.events })
   await store.addMessages(cursor, batch.scannedTo, drafts, clock().toISOString())
   return batch.scannedTo < cursor.takenSeq + messageLimits.eventsMax
 }
 
+type Batch = {
+  readonly accountId: string
+  readonly policy: MessagePolicy
+  readonly events: readonly StoredEvent[]
+}
+
 async function draftsOf(
   { store, channels }: TakeWork,
-  accountId: string,
-  events: readonly StoredEvent[],
+  { accountId, policy, events }: Batch,
 ): Promise<MessageDraft[]> {
   const wanted = events.flatMap((event) => {
     const found = messageWanted(event)
@@ -62,31 +61,27 @@ async function draftsOf(
     customers.set(id, await store.readRecord(accountId, 'customer', id))
   }
   const drafts = wanted.flatMap(({ event, found }) => {
-    const { customerId, ...about } = found
+    const { customerId, templates, ...about } = found
     const customer = customerId === null ? null : (customers.get(customerId) ?? null)
-    const invoice = event.record.kind === 'invoice' ? event.record : null
-    return recipientsOf(customerId === null ? invoice : null, customer).map((recipient) =>
-      draftOf({ ...about, ...recipient }, event, channels.has(recipient.channel)),
+    const isToPayers = customerId === null && event.record.kind === 'invoice'
+    const parties = { policy, customer, invoice: isToPayers ? event.record : null }
+    const wantedTemplates = templates.filter((template) => policy.templates.includes(template))
+    return wantedTemplates.flatMap((template) =>
+      recipientsFor(template, parties).map((recipient) => {
+        const draft = { ...about, template, ...recipient, seq: event.seq, reminderDay: null }
+        return draftOf(draft, channels)
+      }),
     )
   })
   return withoutRepeated(drafts)
 }
 
-type About = Pick<MessageDraft, 'cause' | 'template' | 'aboutKind' | 'aboutId'> & Recipient
-
-function draftOf(about: About, { seq }: StoredEvent, hasWay: boolean): MessageDraft {
-  const state = hasWay
-    ? ({ status: 'waiting', reason: null } as const)
-    : ({ status: 'not_sent', reason: noWay } as const)
-  return { id: newUuid(), ...about, seq, ...state }
-}
-
 /** The store sends an invoice to a recipient once, but does not see what one batch adds. */
 function withoutRepeated(drafts: readonly MessageDraft[]): MessageDraft[] {
   const seen = new Set<string>()
-  return drafts.filter(({ template, aboutId, customerId, recipient }) => {
+  return drafts.filter(({ template, channel, aboutId, customerId, recipient }) => {
     if (template !== 'invoice_placed') return true
-    const key = JSON.stringify([aboutId, customerId ?? recipient.toLowerCase()])
+    const key = JSON.stringify([channel, aboutId, customerId ?? recipient.toLowerCase()])
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -1,5 +1,5 @@
 // The interface of the ways to send messages: one for each channel.
-import type { MessageChannel } from '../domain/messages/message.ts'
+import type { MessageChannel } from '../domain/messages/message-policy.ts'
 
 /** A message ready to be sent. All texts are free of control characters. */
 export type Letter = {
@@ -10,6 +10,8 @@ export type Letter = {
   readonly replyTo: string | null
   readonly subject: string
   readonly text: string
+  /** The message in one or two lines, with its link, for text messages. */
+  readonly shortText: string
   readonly html: string
   readonly attachment: { readonly name: string; readonly bytes: Uint8Array } | null
 }

@@ -18,6 +18,7 @@ import { listRecords } from './list-records.ts'
 import { findMessageQueries } from './messages/find-messages.ts'
 import { messageCursorQueries } from './messages/message-cursors.ts'
 import { messageWorkQueries } from './messages/message-work.ts'
+import { reminderQueries } from './messages/reminders.ts'
 import { countRounding } from './operations/count-rounding.ts'
 import { countQueries } from './operations/count-writes.ts'
 import { findOperations } from './operations/find-operations.ts'
@@ -59,6 +60,7 @@ const queries = {
   ...idempotencyQueries,
   ...messageCursorQueries,
   ...messageWorkQueries,
+  ...reminderQueries,
   ...operationQueries,
   ...paymentWorkQueries,
   ...queueQueries,

@@ -1,5 +1,6 @@
-// Deletes operations, Idempotency-Keys, imports and reconciliations of an account that are older than the retention time.
+// Deletes operations, Idempotency-Keys, imports, messages and reconciliations of an account that are older than the retention time.
 import { pruneImports } from './imports/customer-imports.ts'
+import { pruneMessages } from './messages/message-work.ts'
 import { pruneIdempotencyKeys } from './operations/idempotency.ts'
 import { pruneOperations } from './operations/operations.ts'
 import { pruneDifferences, pruneReconciliations } from './reconciliations/reconciliations.ts'
@@ -9,6 +10,7 @@ const statements = [
   pruneOperations,
   pruneIdempotencyKeys,
   pruneImports,
+  pruneMessages,
   pruneReconciliations,
   pruneDifferences,
 ]

@@ -68,6 +68,8 @@ type HubOptions = {
   readonly webhooks?: boolean
   /** Makes messages to buyers, and sends them by this server; with `null`, it has no way to send them. */
   readonly mail?: string | null
+  /** Sends text messages by this gateway. */
+  readonly sms?: string
   readonly messageLimits?: Partial<MessageLimits>
   /** Leaves pulls of customers to other hubs. */
   readonly imports?: 'off'
@@ -89,12 +91,13 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     payments,
     sandboxDelayMs: String(sandboxDelayMs ?? 0),
     webhooks: options.webhooks === true ? 'on' : 'off',
-    webhookAllow: options.webhooks === true ? '127.0.0.0/8' : '',
+    webhookAllow: options.webhooks === true || options.sms !== undefined ? '127.0.0.0/8' : '',
     imports: options.imports ?? 'on',
     messages: options.mail === undefined ? 'off' : 'on',
     ...(options.mail === undefined || options.mail === null
       ? {}
       : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
+    ...(options.sms === undefined ? {} : { smsUrl: options.sms }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   }
   const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }

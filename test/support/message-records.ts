@@ -93,6 +93,7 @@ export function aMessage(fields: Partial<Message> = {}): Message {
     aboutId: 'I-1',
     cause: 'invoice.created',
     seq: 1,
+    reminderDay: null,
     status: 'waiting',
     reason: null,
     attempts: 1,

@@ -14,7 +14,12 @@ type Props = { readonly messages: readonly Message[]; readonly accountId: string
 export const templateNames: Readonly<Record<Message['template'], string>> = {
   invoice_placed: 'Invoice placed',
   quote_to_answer: 'Quote to answer',
+  invoice_due_soon: 'Invoice due soon',
+  invoice_overdue: 'Invoice overdue',
   application_decided: 'Application decided',
+  application_approved_supplier: 'Application approved, to the supplier',
+  draw_due_soon: 'Trade credit due soon',
+  draw_overdue: 'Trade credit overdue',
   payment_received: 'Payment received',
   payment_failed: 'Payment failed',
 }

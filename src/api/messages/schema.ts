@@ -1,14 +1,13 @@
 // Answers about messages. Recipients are always masked.
 import {
   maskedRecipient,
-  messageChannels,
   messageStatuses,
   messageSubjects,
   type Message,
 } from '../../domain/messages/message.ts'
-import { templateNames } from '../../domain/messages/message-policy.ts'
+import { messageChannels, templateNames } from '../../domain/messages/message-policy.ts'
 import { hubFields, hubMade, type AnswerOf } from '../hub-fields-schema.ts'
-import { instant, integer, nullable, shape, string } from '../../schema/shape.ts'
+import { date, instant, integer, nullable, shape, string } from '../../schema/shape.ts'
 
 export const messageSchema = shape('Message', {
   id: string,
@@ -20,6 +19,7 @@ export const messageSchema = shape('Message', {
   aboutId: string,
   cause: nullable(string),
   seq: nullable(integer),
+  reminderDay: nullable(date),
   status: { type: 'string', enum: messageStatuses },
   reason: nullable(string),
   attempts: integer,
@@ -40,6 +40,7 @@ export function serializeMessage(message: Message) {
     aboutId: message.aboutId,
     cause: message.cause,
     seq: message.seq,
+    reminderDay: message.reminderDay,
     status: message.status,
     reason: message.reason,
     attempts: message.attempts,

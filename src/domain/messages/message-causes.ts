@@ -3,8 +3,13 @@ import type { Customer } from '../customers/customer.ts'
 import type { EventType } from '../event.ts'
 import type { Invoice } from '../invoices/invoice.ts'
 import type { HubRecord } from '../record.ts'
-import type { MessagePolicy, MessageTemplate } from './message-policy.ts'
-import { templateOfEvent, type Message, type MessageCause, type MessageSubject } from './message.ts'
+import { messageChannels, type MessagePolicy, type MessageTemplate } from './message-policy.ts'
+import {
+  templatesOfEvent,
+  type CausingEvent,
+  type Message,
+  type MessageSubject,
+} from './message.ts'
 
 export type Cause = {
   readonly type: EventType
@@ -14,19 +19,19 @@ export type Cause = {
 }
 
 /** The types of events to read for a policy. */
-export function causesOf({ templates: wanted }: MessagePolicy): MessageCause[] {
-  return Object.keys(templateOfEvent)
+export function causesOf({ templates: wanted }: MessagePolicy): CausingEvent[] {
+  return Object.keys(templatesOfEvent)
     .filter(isCause)
-    .filter((type) => wanted.includes(templateOfEvent[type]))
+    .filter((type) => templatesOfEvent[type].some((template) => wanted.includes(template)))
 }
 
-function isCause(type: string): type is MessageCause {
-  return Object.hasOwn(templateOfEvent, type)
+function isCause(type: string): type is CausingEvent {
+  return Object.hasOwn(templatesOfEvent, type)
 }
 
 type Wanted = {
-  readonly cause: MessageCause
-  readonly template: MessageTemplate
+  readonly cause: CausingEvent
+  readonly templates: readonly MessageTemplate[]
   readonly aboutKind: MessageSubject
   readonly aboutId: string
   /** Whose address it goes to; `null` for the payers of the invoice. */
@@ -56,10 +61,10 @@ const invoiceNews = ['/status', '/customerId', '/payersInfo']
 const quoteNews = ['/status', '/customerId']
 
 function about(
-  cause: MessageCause,
+  cause: CausingEvent,
   { kind, id }: { readonly kind: MessageSubject; readonly id: string },
 ) {
-  return { cause, template: templateOfEvent[cause], aboutKind: kind, aboutId: id } as const
+  return { cause, templates: templatesOfEvent[cause], aboutKind: kind, aboutId: id } as const
 }
 
 function isNews({ type, previous }: Cause, fields: readonly string[]): boolean {
@@ -71,11 +76,32 @@ function isNews({ type, previous }: Cause, fields: readonly string[]): boolean {
 
 export type Recipient = Pick<Message, 'channel' | 'recipient' | 'customerId'>
 
+type Parties = {
+  readonly policy: MessagePolicy
+  readonly invoice: Invoice | null
+  readonly customer: Customer | null
+}
+
+/** The supplier, or the buyers: see `recipientsOf`. */
+export function recipientsFor(
+  template: MessageTemplate,
+  { policy, invoice, customer }: Parties,
+): Recipient[] {
+  return isToSupplier(template)
+    ? reached({ emailAddress: policy.replyTo, cellPhoneNumber: null }, null)
+    : recipientsOf(invoice, customer).filter(({ channel }) => policy.channels.includes(channel))
+}
+
+/** Such a message has no links of buyers. */
+export function isToSupplier(template: MessageTemplate): boolean {
+  return template === 'application_approved_supplier'
+}
+
 /** The customer, or each payer of a simplified invoice whose customer is not known yet; nobody twice. */
 export function recipientsOf(invoice: Invoice | null, customer: Customer | null): Recipient[] {
-  if (customer !== null) return emailTo(customer.content.emailAddress, customer.id)
+  if (customer !== null) return reached(customer.content, customer.id)
   const payers = invoice?.content.payersInfo ?? []
-  const all = payers.flatMap((payer) => emailTo(payer.emailAddress, null))
+  const all = payers.flatMap((payer) => reached(payer, null))
   const seen = new Set<string>()
   return all.filter(({ recipient }) => {
     const key = recipient.toLowerCase()
@@ -83,7 +109,17 @@ export function recipientsOf(invoice: Invoice | null, customer: Customer | null)
   })
 }
 
-function emailTo(address: string | null, customerId: string | null): Recipient[] {
-  const recipient = address?.trim() ?? ''
-  return recipient === '' ? [] : [{ channel: 'email', recipient, customerId }]
+type Reachable = {
+  readonly emailAddress: string | null
+  readonly cellPhoneNumber: string | null
+}
+
+function reached(
+  { emailAddress, cellPhoneNumber }: Reachable,
+  customerId: string | null,
+): Recipient[] {
+  const found = { email: emailAddress?.trim() ?? '', sms: cellPhoneNumber?.trim() ?? '' }
+  return messageChannels
+    .map((channel) => ({ channel, recipient: found[channel], customerId }))
+    .filter(({ recipient }) => recipient !== '')
 }

@@ -9,6 +9,13 @@ export function copyOfMessage(message: Message, id: string) {
     throw new HubError('conflict', 'The message is still waiting to be sent.', { rule })
   }
   const { template, channel, recipient, customerId, aboutKind, aboutId } = message
+  const again = {
+    cause: null,
+    seq: null,
+    reminderDay: null,
+    status: 'waiting',
+    reason: null,
+  } as const
   const about = { template, channel, recipient, customerId, aboutKind, aboutId }
-  return { ...about, id, cause: null, seq: null, status: 'waiting', reason: null } as const
+  return { ...about, id, ...again } as const
 }

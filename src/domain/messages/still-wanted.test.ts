@@ -102,6 +102,51 @@ describe('other messages', () => {
     expect(check(received, { payment: aPayment() })).toBe('ada@example.com')
   })
 
+  it('are dropped when there is nothing to remind of, or the due date has moved', () => {
+    const reminder = { cause: 'reminder', seq: null, reminderDay: today } as const
+    const soon = { ...reminder, template: 'invoice_due_soon' } as const
+    const overdue = { ...reminder, template: 'invoice_overdue' } as const
+    const due = (date: string) => ({ invoice: anInvoice({ dueDate: calendarDate(date) }) })
+    expect(check(soon, due('2026-01-13'))).toBe('ada@example.com')
+    expect(check(soon, due('2026-01-10'))).toBe('ada@example.com')
+    expect(check(soon, due('2026-01-14'))).toBe('record_changed')
+    expect(check({ ...soon, cause: null }, due('2026-01-14'))).toBe('ada@example.com')
+    expect(check(soon, due('2026-01-09'))).toBe('record_changed')
+    expect(check(overdue, due('2026-01-09'))).toBe('ada@example.com')
+    expect(check(overdue, due('2026-01-10'))).toBe('record_changed')
+    expect(check(overdue, { invoice: invoiceIn('Paid') })).not.toBe('ada@example.com')
+  })
+
+  it('remind of trade credit until repayments cover it', () => {
+    const overdue = { template: 'draw_overdue', cause: 'reminder' } as const
+    const dueDate = calendarDate('2026-01-09')
+    const invoice = anInvoice()
+    expect(check(overdue, { invoice, draw: aDraw({ dueDate }) })).toBe('ada@example.com')
+    const { outstanding: repaying } = aDraw()
+    for (const change of [{ repaying }, { status: 'Repaid' }, { dueDate: null }] as const) {
+      const draw = aDraw({ dueDate, ...change })
+      expect(check(overdue, { invoice, draw })).toBe('record_changed')
+    }
+    const frozen = withHubFields(invoice, { frozenAt })
+    expect(check(overdue, { invoice: frozen, draw: aDraw({ dueDate }) })).toBe('frozen')
+  })
+
+  it('go to the supplier at the reply address, if there is one', () => {
+    const told = { template: 'application_approved_supplier', cause: 'draw.approved' } as const
+    const records = {
+      invoice: anInvoice(),
+      quote: null,
+      draw: aDraw(),
+      payment: null,
+      customer: aCustomer(),
+    }
+    const message = aMessage({ ...told, customerId: null, recipient: 'old@acme.example' })
+    const replyTo = 'billing@acme.example'
+    const withReply = { ...policies, messages: { ...policies.messages, replyTo } }
+    expect(stillWanted(message, { policies: withReply, records, today }).recipient).toBe(replyTo)
+    expect(stillWanted(message, { policies, records, today }).dropReason).toBe('recipient_changed')
+  })
+
   it('are dropped without the policy, unless an operator sends them again', () => {
     const records = {
       invoice: anInvoice(),
@@ -113,6 +158,11 @@ describe('other messages', () => {
     const checked = { policies: defaultPolicies, records, today }
     expect(stillWanted(aMessage(), checked).dropReason).toBe('policy_off')
     expect(stillWanted(aMessage({ cause: null }), checked).dropReason).toBeNull()
+    const bySms = { channel: 'sms', recipient: '+15550199' } as const
+    const onlyMail = { ...checked, policies }
+    expect(stillWanted(aMessage(bySms), onlyMail).dropReason).toBe('policy_off')
+    const again = stillWanted(aMessage({ ...bySms, cause: null }), onlyMail)
+    expect(again.recipient).toBe('+15550199')
   })
 })
 
@@ -126,7 +176,7 @@ describe('an event', () => {
 
   it('of an update is news when it places the invoice, or changes whom it is sent to', () => {
     expect(wanted('invoice.created', [])).toMatchObject({
-      template: 'invoice_placed',
+      templates: ['invoice_placed'],
       customerId: 'C-1',
     })
     expect(wanted('invoice.updated', ['/status'])).not.toBeNull()
@@ -147,7 +197,8 @@ describe('an event', () => {
   it('is read only if the policy wants its messages', () => {
     expect(causesOf(noMessages)).toEqual([])
     expect(causesOf({ ...noMessages, templates: ['payment_failed'] })).toEqual(['payment.failed'])
-    expect(recipientsOf(null, aCustomer({ emailAddress: ' ' }))).toEqual([])
+    const nobody = aCustomer({ emailAddress: ' ', cellPhoneNumber: '' })
+    expect(recipientsOf(null, nobody)).toEqual([])
   })
 })
 
@@ -179,8 +230,9 @@ describe('an e-mail address', () => {
   })
 
   it('is shown masked', () => {
-    expect(maskedRecipient({ recipient: 'ada@example.com' })).toBe('a***@example.com')
-    expect(maskedRecipient({ recipient: 'none' })).toBe('***')
-    expect(maskedRecipient({ recipient: '@example.com' })).toBe('***')
+    const masked = (recipient: string) => maskedRecipient({ channel: 'email', recipient })
+    expect(masked('ada@example.com')).toBe('a***@example.com')
+    expect(masked('none')).toBe('***')
+    expect(masked('@example.com')).toBe('***')
   })
 })

@@ -1,16 +1,18 @@
 // Whether a message is still wanted at the moment it is sent, by the records as they are then.
 import type { Policies } from '../accounts/account.ts'
+import { daysBetween } from '../calendar-arithmetic.ts'
 import type { CalendarDate } from '../calendar-date.ts'
 import type { Customer } from '../customers/customer.ts'
-import { isZero } from '../decimal.ts'
+import { compare, isZero } from '../decimal.ts'
 import type { Draw } from '../credit/draw.ts'
 import { obstacleOf } from '../invoices/invoice-obstacle.ts'
-import type { Invoice } from '../invoices/invoice.ts'
+import { hubFieldsOf, type Invoice } from '../invoices/invoice.ts'
 import { payableAmount } from '../invoices/payable.ts'
 import type { Payment } from '../payments/payment.ts'
 import { obstacleOfQuote } from '../quotes/decide-quote.ts'
 import type { Quote } from '../quotes/quote.ts'
-import { recipientsOf } from './message-causes.ts'
+import { isToSupplier, recipientsOf } from './message-causes.ts'
+import type { MessagePolicy } from './message-policy.ts'
 import type { Message, MessageCause } from './message.ts'
 
 /** The record that a message is about, and those needed to write it. */
@@ -33,10 +35,12 @@ export type StillWanted =
   | { readonly recipient: string; readonly dropReason: null }
   | { readonly recipient: null; readonly dropReason: string }
 
-export function stillWanted(message: Message, checked: Checked): StillWanted {
+type Checkable = Pick<Message, 'template' | 'cause' | 'customerId' | 'recipient' | 'channel'>
+
+export function stillWanted(message: Checkable, checked: Checked): StillWanted {
   const dropReason = dropReasonOf(message, checked)
   if (dropReason !== null) return { recipient: null, dropReason }
-  const recipient = currentRecipient(message, checked.records)
+  const recipient = currentRecipient(message, checked)
   return recipient === null
     ? { recipient: null, dropReason: 'recipient_changed' }
     : { recipient, dropReason: null }
@@ -44,11 +48,12 @@ export function stillWanted(message: Message, checked: Checked): StillWanted {
 
 /** A corrected address of the same customer is used; a payer must still be one. */
 function currentRecipient(
-  { customerId, recipient, channel }: Message,
-  { invoice, customer }: MessageRecords,
+  { template, customerId, recipient, channel }: Checkable,
+  { policies, records: { invoice, customer } }: Checked,
 ): string | null {
-  if ((customer?.id ?? null) !== customerId) return null
+  if (isToSupplier(template)) return policies.messages.replyTo
   const now = recipientsOf(invoice, customer).filter((one) => one.channel === channel)
+  if ((customer?.id ?? null) !== customerId) return null
   if (customer !== null) return now[0]?.recipient ?? null
   const same = recipient.toLowerCase()
   return now.find((one) => one.recipient.toLowerCase() === same)?.recipient ?? null
@@ -61,22 +66,62 @@ const drawStatusAfter: Partial<Record<MessageCause, Draw['status']>> = {
   'draw.canceled': 'Canceled',
 }
 
-function dropReasonOf(message: Message, { policies, records, today }: Checked): string | null {
+const decidedIn: Record<
+  'application_decided' | 'application_approved_supplier',
+  readonly Draw['status'][]
+> = {
+  application_decided: ['Approved', 'Rejected', 'Canceled'],
+  application_approved_supplier: ['Approved'],
+}
+
+/** Whether a reminder is on the right side of the due date, which may have moved. */
+function isDue(
+  { template, cause }: Checkable,
+  dueDate: CalendarDate,
+  { policies, today }: Pick<Checked, 'policies' | 'today'>,
+): boolean {
+  const daysLeft = daysBetween(today, dueDate)
+  if (template === 'invoice_overdue' || template === 'draw_overdue') return daysLeft < 0
+  const daysMax = Math.max(...policies.messages.remindDaysBefore)
+  return daysLeft >= 0 && (cause === null || daysLeft <= daysMax)
+}
+
+function isInPolicy({ template, channel }: Checkable, policy: MessagePolicy): boolean {
+  if (!policy.templates.includes(template)) return false
+  return isToSupplier(template) || policy.channels.includes(channel)
+}
+
+function dropReasonOf(message: Checkable, { policies, records, today }: Checked): string | null {
   const { template, cause } = message
   // A message that an operator sends again is sent whatever the policy.
-  if (cause !== null && !policies.messages.templates.includes(template)) return 'policy_off'
+  if (cause !== null && !isInPolicy(message, policies.messages)) return 'policy_off'
   const { invoice, quote, draw, payment, customer } = records
   switch (template) {
     case 'invoice_placed':
       return invoice === null ? 'record_missing' : reasonOfInvoice(invoice, customer, today)
+    case 'invoice_due_soon':
+    case 'invoice_overdue': {
+      if (invoice === null) return 'record_missing'
+      const { dueDate } = invoice.content
+      if (!isDue(message, dueDate, { policies, today })) return 'record_changed'
+      return reasonOfInvoice(invoice, customer, today)
+    }
+    case 'draw_due_soon':
+    case 'draw_overdue': {
+      if (draw === null || invoice === null) return 'record_missing'
+      const isOwed = draw.status === 'Approved' && compare(draw.outstanding, draw.repaying) > 0
+      if (!isOwed || draw.dueDate === null) return 'record_changed'
+      if (!isDue(message, draw.dueDate, { policies, today })) return 'record_changed'
+      return (hubFieldsOf(invoice).frozenAt ?? customer?.frozenAt) ? 'frozen' : null
+    }
     case 'quote_to_answer':
       if (quote === null) return 'record_missing'
       return customer?.frozenAt ? 'frozen' : (obstacleOfQuote(quote, today)?.rule ?? null)
-    case 'application_decided': {
+    case 'application_decided':
+    case 'application_approved_supplier': {
       if (draw === null || invoice === null) return 'record_missing'
       const expected = cause === null ? draw.status : drawStatusAfter[cause]
-      const isDecided =
-        draw.status === 'Approved' || draw.status === 'Rejected' || draw.status === 'Canceled'
+      const isDecided = decidedIn[template].includes(draw.status)
       return isDecided && draw.status === expected ? null : 'record_changed'
     }
     case 'payment_received':

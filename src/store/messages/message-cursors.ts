@@ -54,6 +54,7 @@ const draftColumns = [
   ['about_id', 'text'],
   ['cause', 'text'],
   ['seq', 'bigint'],
+  ['reminder_day', 'date'],
   ['status', 'text'],
   ['reason', 'text'],
 ] as const
@@ -72,11 +73,10 @@ const addStatement: Statement = {
   text: `with moved as (
       update message_cursor set taken_seq = $4 where account_id = $1 and taken_seq = $3 returning 1
     ), added as (
-      ${insertDrafts} from unnest(${draftColumns.map(([, type], at) => `$${at + 5}::${type}[]`).join(', ')})
-        as n (${names})
+      ${insertDrafts} ${draftRows(5)}
       where exists (select from moved) and (n.template <> 'invoice_placed' or not exists (
         select from message m where m.account_id = $1 and m.about_id = n.about_id
-          and m.template = n.template and m.status <> 'dropped'
+          and m.template = n.template and m.channel = n.channel and m.status <> 'dropped'
           and m.customer_id is not distinct from n.customer_id
           and (n.customer_id is not null or lower(m.recipient) = lower(n.recipient))))
       returning 1
@@ -96,7 +96,8 @@ async function addMessages(
   return row === undefined || row.moved === 0 ? null : row.added
 }
 
-function columnsOf(drafts: readonly MessageDraft[]): string[] {
+/** One array per column, in their order. */
+export function columnsOf(drafts: readonly MessageDraft[]): string[] {
   const rows = drafts.map(draftValues)
   return draftColumns.map((_, at) => arrayLiteral(rows.map((row) => row[at] ?? null)))
 }
@@ -104,7 +105,7 @@ function columnsOf(drafts: readonly MessageDraft[]): string[] {
 /** In the order of the columns. */
 export function draftValues(draft: MessageDraft): (string | number | null)[] {
   const { id, template, channel, recipient, customerId, aboutKind, aboutId } = draft
-  const { cause, seq, status, reason } = draft
+  const { cause, seq, reminderDay, status, reason } = draft
   return [
     id,
     template,
@@ -115,9 +116,16 @@ export function draftValues(draft: MessageDraft): (string | number | null)[] {
     aboutId,
     cause,
     seq,
+    reminderDay,
     status,
     reason,
   ]
+}
+
+/** Drafts as rows, whose arrays begin at this parameter. */
+export function draftRows(first: number): string {
+  const arrays = draftColumns.map(([, type], at) => `$${first + at}::${type}[]`)
+  return `from unnest(${arrays.join(', ')}) as n (${names})`
 }
 
 /** One draft as a row, whose values begin at this parameter. */

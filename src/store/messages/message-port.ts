@@ -2,15 +2,30 @@
 // Why: docs/decisions/0019-messages.md.
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { EventType } from '../../domain/event.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { Instant } from '../../domain/instant.ts'
-import type { Message, MessageChannel } from '../../domain/messages/message.ts'
+import type { MessageChannel } from '../../domain/messages/message-policy.ts'
+import type { Message } from '../../domain/messages/message.ts'
+import type { ReminderKind } from '../../domain/messages/reminders.ts'
 import type { StoredEvent } from '../events/event-port.ts'
-import type { RecordKey } from '../page.ts'
+import type { Page, RecordKey } from '../page.ts'
 import type { FoundPage } from '../search-port.ts'
 import type { Owned } from '../unit-of-work/record-table.ts'
 
 /** Up to `takenSeq`, every event of the account's feed has its messages. */
 export type MessageCursor = { readonly accountId: string; readonly takenSeq: number }
+
+/** All reminders up to the day `remindedOn` were written; `null` if there were none. */
+export type ReminderCursor = {
+  readonly accountId: string
+  readonly remindedOn: CalendarDate | null
+}
+
+export type RecordsDue = {
+  readonly accountId: string
+  readonly kind: ReminderKind
+  readonly dueDate: CalendarDate
+}
 
 export type MessageDraft = Pick<
   Message,
@@ -23,6 +38,7 @@ export type MessageDraft = Pick<
   | 'aboutId'
   | 'cause'
   | 'seq'
+  | 'reminderDay'
   | 'status'
   | 'reason'
 >
@@ -56,6 +72,15 @@ export type MessageStore = {
     drafts: readonly MessageDraft[],
     at: Instant,
   ): Promise<number | null>
+
+  /** Accounts that want messages, and whose reminders of this day were not written. */
+  findReminderCursors(day: CalendarDate, page: Page): Promise<ReminderCursor[]>
+  /** Records that may be unpaid and are due then, in the order of their ids. */
+  findRecordsDue(due: RecordsDue, page: Page): Promise<string[]>
+  /** Adds what has no reminder of that day yet; returns how many were added. */
+  addReminders(accountId: string, drafts: readonly MessageDraft[], at: Instant): Promise<number>
+  /** All reminders of the day were added. */
+  moveReminderCursor(accountId: string, day: CalendarDate): Promise<void>
 
   /** Due messages of these channels: at most `perAccount` of each account, so that one cannot hold up the others. */
   findDueMessages(

@@ -1,6 +1,6 @@
 // Queries that send messages: see message-port.ts. A message is leased by the database's clock.
 import type { Instant } from '../../domain/instant.ts'
-import type { MessageChannel } from '../../domain/messages/message.ts'
+import type { MessageChannel } from '../../domain/messages/message-policy.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { RecordKey } from '../page.ts'
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
@@ -139,6 +139,13 @@ async function markMessagesNotSent(
   const values = [channel, reason, overdueMs]
   const [row] = await database.query<{ count: number }>(markStatement, values)
   return row?.count ?? 0
+}
+
+/** Those that sent an invoice stay, because it is sent to a recipient once. $1 account, $2 before. */
+export const pruneMessages: Statement = {
+  name: 'prune-messages',
+  text: `delete from message where account_id = $1 and ended_at < $2
+    and (template <> 'invoice_placed' or status = 'dropped')`,
 }
 
 async function readMessageBacklog(database: Database): Promise<MessageBacklog> {

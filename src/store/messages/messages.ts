@@ -1,6 +1,13 @@
 // The table of messages, without the worker's lease: see message-work.ts.
 import type { Message } from '../../domain/messages/message.ts'
-import { hubColumns, instant, integer, text, type Column } from '../unit-of-work/columns.ts'
+import {
+  dateOrNull,
+  hubColumns,
+  instant,
+  integer,
+  text,
+  type Column,
+} from '../unit-of-work/columns.ts'
 import { recordTable } from '../unit-of-work/record-table.ts'
 
 const seq: Column<number | null> = { type: 'bigint' }
@@ -16,6 +23,7 @@ export const messageTable = recordTable<Message>('message', {
     aboutId: text(),
     cause: text(),
     seq,
+    reminderDay: dateOrNull(),
     status: text(),
     reason: text(),
     attempts: integer(),
