@@ -5,6 +5,8 @@ import type { FilterKeys, PathsWithMethod, RequiredKeysOf } from 'openapi-typesc
 import type { components, paths } from './api-schema.ts'
 import { HubRefusal, type RefusalBody } from './hub-error.ts'
 import { listItems, type ItemList, type Page } from './list-items.ts'
+import type { BatchLines } from './batch-line.ts'
+import { pushBatch, type Batch, type BatchOptions } from './push-batch.ts'
 import { policyOf, sendAgain, type RetryOptions } from './retry.ts'
 
 export {
@@ -16,6 +18,8 @@ export {
   type UnreachableKind,
 } from './hub-error.ts'
 export type { ItemList } from './list-items.ts'
+export type { BatchLine, BatchLines, BatchWrite } from './batch-line.ts'
+export type { Batch, BatchLineAnswer, BatchOptions, BatchSummary } from './push-batch.ts'
 export { retryDefaults, type RetryOptions } from './retry.ts'
 
 /** The shapes of bodies and answers by their name: `Schemas['Invoice']`. */
@@ -90,6 +94,12 @@ export type HubClient = {
   ): Promise<DryRun>
   /** All items of a list, from the query's `cursor` where it has one. A `HubError` carries the cursor to go on from. */
   items<P extends ListPath>(path: P, ...said: Said<P, 'get'>): ItemList<ItemOf<P>>
+  /**
+   * Many writes in one call: lines are taken as the hub reads them, and answers come in the order of the lines. Not repeated:
+   * push the lines without an answer again. Throws what `lines` throws, and `HubRefusal` if the hub ends the batch before its
+   * last line. Needs a `fetch` that streams both ways, as that of Node does.
+   */
+  batch(lines: BatchLines, options?: BatchOptions): Batch
 }
 
 export const servicePrefix = '/genericBthubService'
@@ -98,11 +108,12 @@ export const servicePrefix = '/genericBthubService'
 export function openHubClient({ url, credentials, ...options }: HubClientOptions): HubClient {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
   const credentialHeaders = headersOf(credentials)
-  const fetcher = createFetcher<paths>({
-    baseUrl: serviceUrl(url),
-    redirect: 'manual',
+  const baseUrl = serviceUrl(url)
+  const common = {
+    redirect: 'manual' as const,
     ...('session' in credentials ? { credentials: 'same-origin' as const } : {}),
-  })
+  }
+  const fetcher = createFetcher<paths>({ baseUrl, ...common })
   // The fetcher's own types say the same as those of HubClient, a path at a time.
   const request = fetcher.request as unknown as (...all: unknown[]) => Promise<Reply>
 
@@ -136,7 +147,23 @@ export function openHubClient({ url, credentials, ...options }: HubClientOptions
     }
     return listItems(pageAt, typeof from === 'string' ? from : null)
   }
+  const batch = (
+    lines: BatchLines,
+    { dryRun: isDry, signal, attemptTimeoutMs }: BatchOptions = {},
+  ) => {
+    const headers = credentialHeaders()
+    headers.set('Content-Type', 'application/x-ndjson')
+    return pushBatch({
+      send,
+      url: `${baseUrl}/integration/batch${isDry === true ? '?dryRun=true' : ''}`,
+      init: { ...common, method: 'POST', headers },
+      lines,
+      ms: policyOf({ attemptTimeoutMs }, options).attemptTimeoutMs,
+      signal,
+    })
+  }
   return {
+    batch,
     get: (path: string, said?: CallInit) => call('get', path, said),
     put: (path: string, said?: CallInit) => call('put', path, said),
     post: (path: string, said?: CallInit) => call('post', path, said),
@@ -182,8 +209,7 @@ function headersOf(credentials: Credentials): () => Headers {
       throw new TypeError(`The credential for ${name} is missing.`)
     }
   }
-  const headers = new Headers(named)
-  return () => headers
+  return () => new Headers(named)
 }
 
 /** Whatever the client repeats the hub has to know again, so that it is done once. */
