@@ -55,6 +55,8 @@ import { messagePolicyLimits } from '../src/domain/messages/message-policy.ts'
 import { messageLimits } from '../src/messages/limits.ts'
 import { messageAttemptsMax } from '../src/messages/retry-schedule.ts'
 import { smtpLimits } from '../src/messages/smtp-way.ts'
+import { listDigestLimits } from '../src/cli/reconciliation/differing-buckets.ts'
+import { sortLimits } from '../src/cli/reconciliation/sort-records.ts'
 import { outputLimits } from '../src/cli/output.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
@@ -394,6 +396,20 @@ const sections = [
     unreadBytesMax:
       'Bytes of unread output of `bthub listen`. Further output is dropped and counted.',
   }),
+  section(
+    'The command `bthub reconcile`',
+    { ...sortLimits, ...listDigestLimits },
+    {
+      partBytesMax: 'Records that are sorted at once; the others wait on disk.',
+      partsMax: 'Sorted parts that are merged at once.',
+      recordBytes: 'What a record takes in memory besides its text.',
+      mergedAtOnceMax: 'Records that are merged at a time.',
+      digestRecordsMin: 'A complete list of more records is compared by digest first.',
+      deepRecordsMin:
+        'From this many records on, the digest has 65,536 buckets, and 256 otherwise.',
+      namesBytesMax: 'Names of differing buckets. If there are more, everything is listed.',
+    },
+  ),
   section('The disk', fullDiskLimits, {
     freeBytesMin: 'With less free space than this, the hub is not ready.',
     noticedMs: 'How long the hub is not ready after a write failed for lack of space.',

@@ -1,4 +1,5 @@
-// The command line. Exit codes: 0 for success, 1 for a failure, with a message on stderr, and 2 for wrong usage.
+// The command line. Exit codes: 0 for success, 1 for a failure, with a message on stderr, 2 for wrong usage, and 3 for books
+// that differ.
 import { Command, CommanderError } from 'commander'
 import { openLineSink } from './line-sink.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   operate: async () => (await import('./cli/operate.ts')).addOperate,
   webhook: async () => (await import('./cli/webhook.ts')).addWebhook,
   message: async () => (await import('./cli/message.ts')).addMessage,
+  reconcile: async () => (await import('./cli/reconcile.ts')).addReconcile,
   events: async () => (await import('./cli/events.ts')).addEvents,
   listen: async () => (await import('./cli/listen.ts')).addListen,
   config: async () => (await import('./cli/config.ts')).addConfig,

@@ -1,14 +1,13 @@
 // Reconciliations of generated books find exactly the differences that were made, and their streams neither wait nor grow
 // without bound, whatever the other side does.
 import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyBook, anyList, insertBook } from './support/books.ts'
 import { rowsOf, runOn } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { customerBody, invoiceBody, startHub, type Caller, type TestHub } from './support/hub.ts'
 import { randomFrom } from './support/invoice-load.ts'
-import { ndjson, openListStream, type ListStream } from './support/list-stream.ts'
+import { ndjson, openListStream, sendMissing } from './support/list-stream.ts'
 import { sized } from './support/sized.ts'
 
 /** The shape of the hub's limits, in a size that is reached quickly. */
@@ -129,14 +128,6 @@ describe('a snapshot', () => {
   })
 })
 
-/** Sends lines that the hub does not have until it stops taking them, or the connection is gone. */
-async function sendMissing(stream: ListStream, count: number): Promise<void> {
-  for (let from = 0; from < count && !stream.request.destroyed; from += 500) {
-    const ids = Array.from({ length: 500 }, (_, at) => `m${String(from + at).padStart(120, '0')}`)
-    await stream.send(ids.map((id) => ({ id })))
-  }
-}
-
 describe('a client', () => {
   it('that stops in a line gets 408, and its connection is closed', async () => {
     const as = await account()
@@ -182,35 +173,5 @@ describe('a client', () => {
     }
     expect(await stored(as)).toEqual([])
     expect(await reconcile(as, [])).toMatchObject([{ summary: { listed: 0 } }])
-  })
-
-  it('that reads nothing is cut off, and holds no more than its buffers', async () => {
-    const as = await account()
-    const stream = openListStream(hub, 'invoice', as)
-    const response = stream.response.then((one) => one.pause())
-    const before = process.memoryUsage().arrayBuffers
-    const sending = sendMissing(stream, 1_000_000)
-    await response
-    await sending
-    await eventually(() => stream.request.destroyed)
-    // The client is of this process as well.
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024)
-    expect(await stored(as)).toEqual([])
-    await eventually(async () => (await openSnapshots()) === 0)
-  })
-
-  it('that reads only after it has sent everything gets its answer', async () => {
-    const as = await account()
-    const stream = openListStream(hub, 'invoice', as)
-    const response = stream.response.then((one) => one.pause())
-    const until = performance.now() + 3 * limits.answerReadTimeoutMs
-    for (let at = 0; performance.now() < until; at += 1) {
-      await stream.send([{ id: `m${String(at).padStart(6, '0')}` }])
-      await pause(20)
-    }
-    stream.end()
-    await response
-    const lines = await stream.rest()
-    expect(lines.at(-1)).toMatchObject({ summary: { missing: lines.length - 1 } })
   })
 })

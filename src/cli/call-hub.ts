@@ -8,45 +8,79 @@ import { readOptionalFile } from '../read-optional-file.ts'
 
 /** Longer than a call may take, and than the heartbeat interval of an event stream. */
 const idleMsMax = 30_000
+/** Longer than the hub may read lines before it answers, as when it compares books that are equal. */
+const linesMsMax = 310_000
 
 type HubRequest = {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** In place of a body: lines of JSON with their line breaks. They are read as the hub takes them. */
+  readonly lines?: AsyncIterable<string> | undefined
 }
 
 /**
  * Returns the answer's JSON, or any other body as a stream, which may be endless. Throws an error with the reason when the
  * hub refuses, and `HubUnreachable` when no hub answers.
  */
-export async function callHub(url: URL, { method, headers, body }: HubRequest): Promise<unknown> {
-  const timeout = openTimeout(url)
+export async function callHub(
+  url: URL,
+  { method, headers, ...sent }: HubRequest,
+): Promise<unknown> {
+  const { type, body, failure } = bodyOf(sent)
+  const timeout = openTimeout(url, {
+    ms: sent.lines === undefined ? idleMsMax : linesMsMax,
+    failure,
+  })
   const answer = await timeout.with((signal) =>
     fetch(url, {
       method,
-      headers: { ...headers, 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...headers, 'Content-Type': type },
+      ...body,
       redirect: 'error',
       signal,
     }),
   )
   if (answer.ok && !isJson(answer)) return bytesOf(answer, timeout)
   const json = (await timeout.with(() => answer.json().catch(() => ({})))) as Refusal
-  if (!answer.ok) throw new Error(refusalText(answer.status, json))
+  if (!answer.ok) throw refusalOf(answer.status, json)
   return json
+}
+
+/** `failure` has what `lines` threw, which `fetch` would hide. */
+function bodyOf({ body, lines }: Pick<HubRequest, 'body' | 'lines'>) {
+  const failure: { error?: unknown } = {}
+  if (lines === undefined) {
+    const json = body === undefined ? {} : { body: JSON.stringify(body) }
+    return { type: 'application/json', body: json, failure }
+  }
+  async function* sent(from: AsyncIterable<string>) {
+    try {
+      for await (const text of from) yield Buffer.from(text, 'utf8')
+    } catch (error) {
+      failure.error = error
+      throw error
+    }
+  }
+  const stream = { body: ReadableStream.from(sent(lines)), duplex: 'half' as const }
+  return { type: 'application/x-ndjson', body: stream, failure }
 }
 
 type Timeout = ReturnType<typeof openTimeout>
 
 /** Limits each step separately, so that a slow consumer does not count. */
-function openTimeout(url: URL) {
+function openTimeout(
+  url: URL,
+  { ms, failure }: { readonly ms: number; readonly failure: { readonly error?: unknown } },
+) {
   const giveUp = new AbortController()
   return {
     async with<T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const timer = setTimeout(() => giveUp.abort(), idleMsMax)
+      const timer = setTimeout(() => giveUp.abort(), ms)
       try {
         return await step(giveUp.signal)
       } catch (error) {
+        if (failure.error !== undefined) throw failure.error
         throw new HubUnreachable(`No hub answers at ${url.origin}.`, { cause: error })
       } finally {
         clearTimeout(timer)
@@ -72,15 +106,29 @@ function isJson({ headers }: Response): boolean {
 /** Can be retried, unlike a refusal. */
 export class HubUnreachable extends Error {}
 
-type Refusal = {
+/** `line`: the line of the body that was refused. */
+export class HubRefused extends Error {
+  readonly line: number | null
+
+  constructor(message: string, line: number | null) {
+    super(message)
+    this.line = line
+  }
+}
+
+export type Refusal = {
   readonly reason?: string
+  readonly line?: number
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[]
 }
 
 /** The reason, followed by each error if there are several. */
-function refusalText(status: number, { reason = 'refused', errors = [] }: Refusal): string {
+export function refusalOf(
+  status: number | string,
+  { reason = 'refused', errors = [], line }: Refusal,
+): HubRefused {
   const details = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
-  return [`${status}: ${reason}`, ...details].join('\n')
+  return new HubRefused([`${status}: ${reason}`, ...details].join('\n'), line ?? null)
 }
 
 /** Calls of one account, like those of its source. */
@@ -92,6 +140,7 @@ export type AccountHub = {
 export type CallInput = {
   readonly query?: Readonly<Record<string, string | undefined>>
   readonly body?: unknown
+  readonly lines?: AsyncIterable<string>
 }
 
 export function urlOf(path: string, base: string, query: NonNullable<CallInput['query']>): URL {
@@ -103,14 +152,15 @@ export function urlOf(path: string, base: string, query: NonNullable<CallInput['
 }
 
 /** Uses the account and key of the settings, else those of the demo. */
-export function accountHub(config: Config, url: string | undefined): AccountHub {
-  const base = url ?? `http://127.0.0.1:${config.port}`
+export function accountHub(config: Config, hubUrl: string | undefined): AccountHub {
+  const base = hubUrl ?? `http://127.0.0.1:${config.port}`
   const { accountId, key } = credentialsOf(config)
   const headers = { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId }
   return {
     url: base,
-    call(method, path, { query = {}, body } = {}) {
-      return callHub(urlOf(`${servicePrefix}${path}`, base, query), { method, headers, body })
+    call(method, path, { query = {}, body, lines } = {}) {
+      const url = urlOf(`${servicePrefix}${path}`, base, query)
+      return callHub(url, { method, headers, body, lines })
     },
   }
 }

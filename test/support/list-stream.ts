@@ -60,6 +60,14 @@ export function openListStream(
   }
 }
 
+/** Sends lines that the hub does not have until it stops taking them, or the connection is gone. */
+export async function sendMissing(stream: ListStream, count: number): Promise<void> {
+  for (let from = 0; from < count && !stream.request.destroyed; from += 500) {
+    const ids = Array.from({ length: 500 }, (_, at) => `m${String(from + at).padStart(120, '0')}`)
+    await stream.send(ids.map((id) => ({ id })))
+  }
+}
+
 /** Also when the connection is gone. */
 function drained(call: ClientRequest): Promise<void> {
   return new Promise((resolve) => {
