@@ -93,7 +93,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outbound: ['domain/', 'error-code.ts', 'undici'],
   webhooks: ['outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
   payments: ['domain/', 'backoff.ts', 'ids.ts'],
-  messages: ['documents/', 'domain/', 'backoff.ts', 'ids.ts', 'nodemailer'],
+  messages: ['documents/', 'domain/', 'outbound/', 'backoff.ts', 'ids.ts', 'nodemailer'],
   'customer-import': ['webhooks/message.ts', 'schema/', 'json/', 'domain/', 'backoff.ts', 'ids.ts'],
   maintenance: [
     'store/',

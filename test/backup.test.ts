@@ -169,6 +169,21 @@ async function fillWeird({ url }: TestDatabase): Promise<void> {
       `insert into webhook_delivery select $1, 'w' || n, n, 'invoice.created', 'invoice', 'i' || n, 'pending',
          1, 1, null, jsonb_build_array(replace(t, chr(1), '')) from unnest($2::text[]) with ordinality as w (t, n)`,
     )
+    await fill(`insert into message_cursor select $1, cardinality($2::text[])`)
+    await fill(
+      `insert into message (account_id, id, blue_tape_id, version, hub_version, template, channel, recipient,
+         about_kind, about_id, status, reason, attempts, failure, ended_at, created_at, updated_at)
+       select $1, 'm' || n, md5(t), 1, 0, t, 'email', t, 'invoice', 'i' || n, 'failed', t, 1, t, now(), now(), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into reconciliation select $1, 'r' || n, md5(t), 1, 0, 'invoice', true, null, 1, 1, 0, 0, 0, 0, 0, n,
+         now(), now(), t, now(), now() from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
+      `insert into reconciliation_difference select $1, 'r' || n, json_build_array(t), now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
     await fill(
       `insert into customer_source select $1, ($2::text[])[5], json_build_object('x', ($2::text[])[9]), 1, now()`,
     )
@@ -398,7 +413,7 @@ describe('a restore', () => {
       if (name === 'event') yield Buffer.from(`${columns.map(() => 'nonsense').join('\t')}\n`)
       if (name !== 'account') return
       yield Buffer.from(
-        'acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\t1000\t20000\n',
+        'acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\t1000\t20000\t\\N\n',
       )
     })
     await expect(restore({ database: target.database, file: broken })).rejects.toThrow(

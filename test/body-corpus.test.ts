@@ -333,6 +333,22 @@ const targets = [
     }),
   },
   {
+    name: 'rehearse-policies',
+    method: 'POST',
+    path: '/operator/account/acme/rehearsal',
+    valid: () => ({
+      policies: { strictMoney: true },
+      from: '2024-06-01T00:00:00Z',
+      to: '2024-06-02T00:00:00Z',
+    }),
+  },
+  {
+    name: 'resend-message',
+    method: 'POST',
+    path: '/operator/account/acme/message/none/resend',
+    valid: () => ({ reason: 'as agreed' }),
+  },
+  {
     name: 'create-backup',
     method: 'POST',
     path: '/operator/backup',

@@ -42,7 +42,9 @@ const dotSegments = ['.', '..', '%2e', '%2E', '%2e%2E', '.%2e', '%2E.']
 /** In turn every third one; all in the long run. */
 const inTurn = (path: string, texts: readonly string[]) =>
   texts.filter((_, at) => (at + path.length) % sized(3, 1) === 0)
-const writes = routes.filter(({ method }) => method !== 'GET')
+const writes = routes.filter(
+  ({ method, isOpen, endpoint }) => method !== 'GET' && (isOpen || endpoint.access === 'write'),
+)
 
 function credentialsOf({ audience }: Route): readonly (readonly [string, string])[] {
   if (audience === 'operator') return [['X-Operator-Key', hub.operator]]

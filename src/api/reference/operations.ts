@@ -157,7 +157,7 @@ function linesContent(schema: JsonSchema, components: Components) {
 }
 
 /** The refusals common to the audience, and the operation's own. */
-function statusesOf({ audience, method, path, endpoint }: Route): number[] {
+function statusesOf({ audience, method, path, isOpen, endpoint }: Route): number[] {
   const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
   return [
     400,
@@ -166,7 +166,7 @@ function statusesOf({ audience, method, path, endpoint }: Route): number[] {
     ...identity,
     ...(path.includes('{accountId}') ? [404] : []),
     ...(method === 'GET' ? [] : [413, 415]),
-    ...(endpoint.access === 'write' && audience !== 'buyer' ? [403] : []),
+    ...(isOpen || (endpoint.access === 'write' && audience !== 'buyer') ? [403] : []),
     ...(takesKey(endpoint) ? [409, 422] : []),
     ...(endpoint.isLong === true ? [408] : []),
     ...endpoint.refusals,
