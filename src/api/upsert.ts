@@ -8,15 +8,8 @@ import type { Issues } from '../schema/issues.ts'
 import { queryFlag } from '../schema/query.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
-import {
-  commit,
-  NotAttempted,
-  prepare,
-  withKey,
-  write,
-  type PreparedWrite,
-  type WriteSpec,
-} from './write.ts'
+import { commit, NotAttempted, prepare, withKey, write, type PreparedWrite } from './write.ts'
+import type { WriteSpec } from './write-spec.ts'
 
 export const upsertQuery = { upsert: queryFlag }
 

@@ -10,7 +10,8 @@ import type { Decision } from '../../domain/verdict.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { createCompanyBody, readCreate, companyCreated } from './schema.ts'
-import { write, type WriteSpec } from '../write.ts'
+import { write } from '../write.ts'
+import type { WriteSpec } from '../write-spec.ts'
 
 export const createCompany = endpoint({
   name: 'create-company',

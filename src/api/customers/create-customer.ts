@@ -8,7 +8,8 @@ import type { Customer } from '../../domain/customers/customer.ts'
 import { writeAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { createCustomerBody, readCreate, customerCreated } from './schema.ts'
-import { write, type WriteSpec } from '../write.ts'
+import { write } from '../write.ts'
+import type { WriteSpec } from '../write-spec.ts'
 
 export const createCustomer = endpoint({
   name: 'create-customer',

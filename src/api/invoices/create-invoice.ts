@@ -10,7 +10,8 @@ import { writeAnswer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { createInvoiceBody, readCreate } from './schema.ts'
 import { invoiceWritten } from './answer-schemas.ts'
-import { write, type WriteSpec } from '../write.ts'
+import { write } from '../write.ts'
+import type { WriteSpec } from '../write-spec.ts'
 
 export const createInvoice = endpoint({
   name: 'create-invoice',

@@ -8,7 +8,8 @@ import type { Invoice } from '../../domain/invoices/invoice.ts'
 import { writeAnswer } from '../answer.ts'
 import { invoiceWritten } from './answer-schemas.ts'
 import { createSimplifiedBody, readCreate } from './simplified-schema.ts'
-import { write, type WriteSpec } from '../write.ts'
+import { write } from '../write.ts'
+import type { WriteSpec } from '../write-spec.ts'
 
 export const createSimplifiedInvoice = endpoint({
   name: 'create-simplified-invoice',

@@ -5,7 +5,8 @@ import type { Quote } from '../../domain/quotes/quote.ts'
 import type { RecordRef } from '../../store/unit-of-work/change-port.ts'
 import { writeAnswer } from '../answer.ts'
 import { createQuoteBody, readCreate, quoteWritten } from './schema.ts'
-import { write, type WriteSpec } from '../write.ts'
+import { write } from '../write.ts'
+import type { WriteSpec } from '../write-spec.ts'
 
 export const createQuote = endpoint({
   name: 'create-quote',
