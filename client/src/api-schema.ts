@@ -6478,7 +6478,7 @@ export interface components {
         };
         Rehearse: {
             /** @description The policies to change; the others stay as they are. */
-            policies: components["schemas"]["PoliciesChange"];
+            policies: components["schemas"]["RehearsedPolicies"];
             /**
              * Format: date-or-date-time
              * @description The start of the time range
@@ -6492,7 +6492,7 @@ export interface components {
             /** @description `nextCursor` of the previous response */
             cursor?: string | null;
         };
-        PoliciesChange: {
+        RehearsedPolicies: {
             /** @description Rounding differences and dates out of order are refused */
             strictMoney?: boolean | null;
             /** @description Fractional quantities are refused */
@@ -6522,7 +6522,7 @@ export interface components {
             callsPerSecondMax?: number | null;
             /** @description Operators may replay calls of other accounts in it */
             sandbox?: boolean | null;
-            /** @description The messages that buyers get; sent as a whole. */
+            /** @description The messages to its buyer, newest first. */
             messages?: components["schemas"]["MessagePolicyChange"];
         };
         MessagePolicyChange: {
@@ -6770,6 +6770,39 @@ export interface components {
             /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason?: string | null;
         };
+        PoliciesChange: {
+            /** @description Rounding differences and dates out of order are refused */
+            strictMoney?: boolean | null;
+            /** @description Fractional quantities are refused */
+            integerQuantities?: boolean | null;
+            /**
+             * @description Percent paid out at approval
+             * @enum {number|null}
+             */
+            advanceRate?: 100 | 90 | 80 | null;
+            /**
+             * Format: decimal-4
+             * @description The fee that is deducted from the payout, in percent of the amount, as a number or a text: at most 15 digits, 4 of them decimals.
+             */
+            feeRate?: number | string | null;
+            /** @description Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit */
+            terms?: (30 | 60 | 90)[] | null;
+            /** @description The hosts to which a payment page may redirect the payer */
+            redirectHosts?: string[] | null;
+            /**
+             * @description The HTTP status returned by link-customer
+             * @enum {number|null}
+             */
+            linkCustomerStatus?: 201 | 200 | null;
+            /** @description Maximum concurrent calls, per process */
+            callsInFlightMax?: number | null;
+            /** @description Maximum calls per second, per process */
+            callsPerSecondMax?: number | null;
+            /** @description Operators may replay calls of other accounts in it */
+            sandbox?: boolean | null;
+            /** @description The messages that buyers get; sent as a whole. */
+            messages?: components["schemas"]["MessagePolicyChange"];
+        } | null;
         OperatorKeyList: {
             /** @description The items of this page. */
             items: components["schemas"]["OperatorKey"][];

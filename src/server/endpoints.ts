@@ -235,7 +235,7 @@ function bodyRefusal(headers: FastifyRequest['headers']): HubError | undefined {
 
 /** An empty element of a list of codings means none. */
 function isNoCoding(coding: string): boolean {
-  return /^\s*(?:identity)?\s*$/i.test(coding)
+  return ['', 'identity'].includes(coding.trim().toLowerCase())
 }
 
 function encodingRefused(encoding: string): HubError {

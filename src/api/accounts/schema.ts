@@ -47,37 +47,37 @@ function callsField(what: string): Field<number> {
   return integerField(callLimits.callsMin, `${what}, per process`, callLimits.callsMax)
 }
 
-export const policiesField = object(
-  {
-    strictMoney: optional(flag('Rounding differences and dates out of order are refused')),
-    integerQuantities: optional(flag('Fractional quantities are refused')),
-    advanceRate: optional(oneOfNumbers(advanceRates, 'Percent paid out at approval')),
-    feeRate: optional(
-      amount(4, 'The fee that is deducted from the payout, in percent of the amount'),
-    ),
-    terms: optional(
-      list(oneOfNumbers(terms, 'Days'), {
-        itemsMax: terms.length,
-        description:
-          'Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit',
-      }),
-    ),
-    redirectHosts: optional(
-      list(text({ lengthMax: hostLengthMax, description: '`host` or `host:port`' }), {
-        itemsMax: hostsMax,
-        description: 'The hosts to which a payment page may redirect the payer',
-      }),
-    ),
-    linkCustomerStatus: optional(
-      oneOfNumbers(linkCustomerStatuses, 'The HTTP status returned by link-customer'),
-    ),
-    callsInFlightMax: optional(callsField('Maximum concurrent calls')),
-    callsPerSecondMax: optional(callsField('Maximum calls per second')),
-    sandbox: optional(flag('Operators may replay calls of other accounts in it')),
-    messages: optional(messagePolicyField),
-  },
-  'PoliciesChange',
-)
+/** The members of a body with policies. */
+export const policiesMembers = {
+  strictMoney: optional(flag('Rounding differences and dates out of order are refused')),
+  integerQuantities: optional(flag('Fractional quantities are refused')),
+  advanceRate: optional(oneOfNumbers(advanceRates, 'Percent paid out at approval')),
+  feeRate: optional(
+    amount(4, 'The fee that is deducted from the payout, in percent of the amount'),
+  ),
+  terms: optional(
+    list(oneOfNumbers(terms, 'Days'), {
+      itemsMax: terms.length,
+      description:
+        'Terms of trade credit that the buyer may choose, in days; an empty list means no trade credit',
+    }),
+  ),
+  redirectHosts: optional(
+    list(text({ lengthMax: hostLengthMax, description: '`host` or `host:port`' }), {
+      itemsMax: hostsMax,
+      description: 'The hosts to which a payment page may redirect the payer',
+    }),
+  ),
+  linkCustomerStatus: optional(
+    oneOfNumbers(linkCustomerStatuses, 'The HTTP status returned by link-customer'),
+  ),
+  callsInFlightMax: optional(callsField('Maximum concurrent calls')),
+  callsPerSecondMax: optional(callsField('Maximum calls per second')),
+  sandbox: optional(flag('Operators may replay calls of other accounts in it')),
+  messages: optional(messagePolicyField),
+}
+
+export const policiesField = object(policiesMembers, 'PoliciesChange')
 
 export type PoliciesInput = {
   readonly [Name in Exclude<keyof Policies, 'messages'>]: Policies[Name] | null

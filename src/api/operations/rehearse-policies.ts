@@ -14,7 +14,7 @@ import { instantField } from '../../schema/choice.ts'
 import { addFault, newIssues } from '../../schema/issues.ts'
 import { object, optional, required } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
-import { policiesField, policiesFrom, type PoliciesInput } from '../accounts/schema.ts'
+import { policiesFrom, policiesMembers, type PoliciesInput } from '../accounts/schema.ts'
 import { okAnswer } from '../answer.ts'
 import type { OperatorAccountCall } from '../call.ts'
 import { endpoint, type Route } from '../endpoint.ts'
@@ -44,7 +44,7 @@ type Input = {
 // readOperatorBody refuses bodies with faults, so required members are always present.
 const body = object(
   {
-    policies: required(policiesField),
+    policies: required(object(policiesMembers, 'RehearsedPolicies')),
     from: required(instantField('The start of the time range')),
     to: required(instantField('The end of the time range, which it excludes')),
     cursor: optional(

@@ -92,7 +92,7 @@ function fieldsOf({ name, policies }: Account): readonly Field[] {
   ]
 }
 
-function policiesIn(values: FormValues): Schemas['PoliciesChange'] {
+function policiesIn(values: FormValues): Schemas['RehearsedPolicies'] {
   return {
     strictMoney: values['strictMoney'] === 'true',
     integerQuantities: values['integerQuantities'] === 'true',

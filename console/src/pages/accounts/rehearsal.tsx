@@ -18,7 +18,7 @@ const shownMax = 3
 /** Shows the verdicts that the policies would change. */
 export async function rehearse(
   accountId: string,
-  policies: Schemas['PoliciesChange'],
+  policies: Schemas['RehearsedPolicies'],
 ): Promise<ReactNode> {
   const params = { path: { accountId } }
   const now = Date.now()
