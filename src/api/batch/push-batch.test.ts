@@ -1,5 +1,8 @@
 // A batch: a line each becomes a single call, in the order of the lines, and none hides another.
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { servicePrefix } from '../endpoint.ts'
 import { routes } from '../routes.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import {
@@ -395,6 +398,7 @@ describe('a batch is refused', () => {
       status: 503,
       body: { rule: 'hub_busy' },
     })
+    expect(await sendWhole(20_000)).toBe(503)
     for (const batch of batches) {
       batch.end()
       await batch.rest()
@@ -402,6 +406,24 @@ describe('a batch is refused', () => {
     expect(await push('/integration/batch', '')).toMatchObject({ status: 200 })
   })
 })
+
+/** The status for a batch of so many lines, once the hub has taken all of them. */
+async function sendWhole(lines: number): Promise<number> {
+  const call = request(`${hub.url}${servicePrefix}/integration/batch`, {
+    method: 'POST',
+    headers: {
+      ...asLines,
+      'X-BlueTape-Key': hub.acme.key,
+      'X-Integration-AccountId': hub.acme.accountId,
+    },
+  })
+  const taken = once(call, 'finish')
+  const answered = once(call, 'response') as Promise<[IncomingMessage]>
+  call.end(textOfLines(Array.from({ length: lines }, () => update())))
+  const [[answer]] = await Promise.all([answered, taken])
+  answer.resume()
+  return answer.statusCode ?? 0
+}
 
 describe('a batch ends early', () => {
   it('when its key is revoked', async () => {

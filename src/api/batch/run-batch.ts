@@ -38,11 +38,23 @@ export function startBatch(call: Call, readLine: (bytes: Uint8Array) => ReadLine
   const { lines: input } = call
   if (input === null) throw new Error('a batch has no input of lines')
   const framing = input.source === null ? asDocument : asLines
-  const batch = new Batch(call, { input, readLine, framing })
-  const end = call.batches.begin(call.accountId, () => batch.stop())
+  let running: Batch | null = null
+  // Before the body is touched: Node drops the rest of a refused call only if nobody has begun to read it.
+  const end = call.batches.begin(call.accountId, () => running?.stop())
+  const batch = beginOr(end, () => new Batch(call, { input, readLine, framing }))
+  running = batch
   const summary = batch.run().finally(end)
   const { contentType } = framing
   return { status: 200, headers: {}, contentType, body: batch.body, summary }
+}
+
+function beginOr(end: () => void, begin: () => Batch): Batch {
+  try {
+    return begin()
+  } catch (error) {
+    end()
+    throw error
+  }
 }
 
 type Options = {
