@@ -11,6 +11,7 @@ import { chanceOf, type Chance, engines, invoiceOf } from './support/tax-engines
 
 const invoicesPerEngine = 40
 const invoicesOfChance = 4_000
+const roundsMax = 1_000
 const fields = ['subTotal', 'taxAmount', 'totalAmount'] as const
 
 const firstSeed = randomInt(1_000_000_000)
@@ -66,6 +67,19 @@ describe(`invoices of ${engines.length} tax engines, ${invoicesPerEngine} of eac
     const judged = made.map(({ seed, engine, invoice }) => judge({ seed, engine, invoice }))
     expect(firstWrong(judged, (one) => !isRefused(one))).toBeUndefined()
     const explanations = new Set(judged.flatMap(({ hub }) => hub.map(explanationOf)))
+    // The rarest is in one of 1,400 invoices, so one sample in nine lacks it and is continued.
+    for (
+      let round = 1;
+      round <= roundsMax && !explanations.has('several_taxes_per_line');
+      round += 1
+    ) {
+      const more = engines.map((engine, at) => {
+        const seed = firstSeed + invoicesPerEngine * round + at
+        return judge({ seed, engine, invoice: invoiceOf(engine, chanceOf(seed)) })
+      })
+      expect(firstWrong(more, (one) => !isRefused(one))).toBeUndefined()
+      for (const issue of more.flatMap(({ hub }) => hub)) explanations.add(explanationOf(issue))
+    }
     expect([...explanations]).toEqual(
       expect.arrayContaining([
         'amounts_rounded_apart',
