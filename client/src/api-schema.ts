@@ -3035,131 +3035,53 @@ export interface components {
              */
             explanation?: "amounts_rounded_apart" | "header_rounded_once" | "half_up_per_line" | "up_or_down_per_line" | "several_taxes_per_line" | "price_rounded" | "quantity_rounded" | "price_and_quantity_rounded";
         };
-        SimplifiedInvoiceCreate: {
-            /** @description The source’s own id, case-sensitive. */
+        DryRun: {
+            /** @description The status that the call would have. */
+            wouldAnswer: number;
+            /** @description The body that the call would have. Ids and tokens that the hub would make are zeros; `null` if only another system knows it. */
+            answer: Record<string, never> | null;
+            /** @description Set if the call would get the stored response of its `Idempotency-Key` and change nothing. */
+            replayed?: boolean;
+            /** @description The fields of the record that would change. */
+            changed: components["schemas"]["Change"][];
+            /** @description Events waiting to become deliveries. */
+            events: components["schemas"]["EventDraft"][];
+            /** @description Values that were accepted but should be checked. */
+            warnings: components["schemas"]["Issue"][];
+        };
+        Change: {
+            /** @description The field, as a JSON pointer. */
+            pointer: string;
+            /** @description The value before the change; `null` if there was none. */
+            before: unknown;
+            /** @description The value after the change. */
+            after: unknown;
+        };
+        EventDraft: {
+            /**
+             * @description The event type.
+             * @enum {string}
+             */
+            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "reconciliation.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
+            /** @description The record concerned. */
+            record: components["schemas"]["EventRecord"];
+            /** @description The record immediately after the event. */
+            data: components["schemas"]["Invoice"] | components["schemas"]["Quote"] | components["schemas"]["Project"] | components["schemas"]["Customer"] | components["schemas"]["Company"] | components["schemas"]["Credit"] | components["schemas"]["Draw"] | components["schemas"]["Payment"] | components["schemas"]["Reconciliation"] | components["schemas"]["WebhookEndpoint"] | components["schemas"]["Message"];
+            /** @description The previous values of the changed fields, by JSON pointer. */
+            previous: Record<string, never>;
+        };
+        EventRecord: {
+            /**
+             * @description The kind of record.
+             * @enum {string}
+             */
+            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "reconciliation" | "webhook_endpoint" | "message";
+            /** @description The id of the record, unique within its kind. */
             id: string;
-            /** @description The human-readable number. */
-            invoiceNumber: string;
-            /**
-             * Format: date-or-date-time
-             * @description A calendar date. For a date-time, the date as written is used.
-             */
-            invoiceDate: string;
-            /**
-             * Format: date-or-date-time
-             * @description A calendar date. For a date-time, the date as written is used.
-             */
-            dueDate: string;
-            /**
-             * Format: date-or-date-time
-             * @description A calendar date. For a date-time, the date as written is used.
-             */
-            expirationDate: string;
-            /**
-             * Format: decimal-2
-             * @description Amount without tax, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            subTotal: number | string;
-            /**
-             * Format: decimal-2
-             * @description Amount with tax, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            totalAmount: number | string;
-            /**
-             * Format: decimal-2
-             * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            taxAmount: number | string;
-            /**
-             * Format: decimal-2
-             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            amountDue: number | string;
-            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
-            lines?: components["schemas"]["InvoiceLine"][] | null;
-            /**
-             * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
-             */
-            sourceModifiedDate: string;
-            /** @description Members of sales. */
-            salesInfo?: components["schemas"]["SalesPerson"][] | null;
-            /** @description The people to whom the invoice is sent; an e-mail address or a phone number suffices. */
-            payersInfo: components["schemas"]["Payer"][];
-            /** @description The building project of the document; it is created or updated together with the document. */
-            projectDetails?: components["schemas"]["ProjectDetails"];
-        };
-        Payer: {
-            /** @description First name. */
-            firstName?: string | null;
-            /** @description Last name. */
-            lastName?: string | null;
-            /** @description E-mail address. Links and notifications are sent here. */
-            emailAddress?: string | null;
-            /** @description Mobile phone number. Links and notifications are sent here. */
-            cellPhoneNumber?: string | null;
-            /** @description Name of the business. */
-            businessName?: string | null;
-        };
-        SimplifiedInvoiceUpdate: {
-            /** @description May repeat the id in the path; a different id is refused. */
-            id?: string | null;
-            /** @description The human-readable number. */
-            invoiceNumber: string;
-            /**
-             * Format: date-or-date-time
-             * @description A calendar date. For a date-time, the date as written is used.
-             */
-            invoiceDate: string;
-            /**
-             * Format: date-or-date-time
-             * @description A calendar date. For a date-time, the date as written is used.
-             */
-            dueDate: string;
-            /**
-             * Format: date-or-date-time
-             * @description A calendar date. For a date-time, the date as written is used.
-             */
-            expirationDate: string;
-            /**
-             * Format: decimal-2
-             * @description Amount without tax, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            subTotal: number | string;
-            /**
-             * Format: decimal-2
-             * @description Amount with tax, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            totalAmount: number | string;
-            /**
-             * Format: decimal-2
-             * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            taxAmount: number | string;
-            /**
-             * Format: decimal-2
-             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
-             */
-            amountDue: number | string;
-            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
-            lines?: components["schemas"]["InvoiceLine"][] | null;
-            /**
-             * Format: date-or-date-time
-             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
-             */
-            sourceModifiedDate: string;
-            /** @description Members of sales. */
-            salesInfo?: components["schemas"]["SalesPerson"][] | null;
-            /** @description The people to whom the invoice is sent; an e-mail address or a phone number suffices. */
-            payersInfo?: components["schemas"]["Payer"][] | null;
-        };
-        InvoiceCancel: Record<string, never> | null;
-        InvoiceCanceled: Record<string, never>;
-        InvoiceList: {
-            /** @description The items of this page. */
-            items: components["schemas"]["Invoice"][];
-            /** @description The `cursor` of the next page; `null` at the end. */
-            nextCursor: string | null;
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
         };
         Invoice: {
             /** @description The source’s own id. */
@@ -3310,6 +3232,795 @@ export interface components {
              */
             at: string;
         };
+        Quote: {
+            /** @description The source’s own id. */
+            id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description Human-readable number of the quote. */
+            quoteNumber: string;
+            /** @description Reference to the customer the invoice has been issued to. */
+            customerId: string;
+            /**
+             * Format: date
+             * @description Date of the quote.
+             */
+            quoteDate: string;
+            /**
+             * Format: date
+             * @description Date the invoice is due to be paid by.
+             */
+            dueDate: string;
+            /**
+             * Format: date
+             * @description Expiration date of the invoice.
+             */
+            expirationDate: string;
+            /** @description Value of the invoice, including discounts and excluding tax. */
+            subTotal: number;
+            /** @description Amount of the invoice, inclusive of tax. */
+            totalAmount: number;
+            /** @description Any tax applied to the invoice amount. */
+            taxAmount: number;
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
+            lines: components["schemas"]["StoredLine"][];
+            /** @description The project of the quote. */
+            projectId: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["QuoteHubFields"];
+        };
+        QuoteHubFields: {
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /** @description The amount of the quote used by invoices. */
+            used: number;
+            /** @description The fields that an update may change now. */
+            editable: string[];
+            /** @description The fields that an update may not change now. */
+            locked: string[];
+            /** @description Why fields are locked; `null` if none are. */
+            lockedBecause: string | null;
+            /** @description The page where the buyer approves or rejects the quote. */
+            approvalUrl?: string;
+        };
+        Project: {
+            /** @description The source’s own id of the project. */
+            projectId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description Name of the project. */
+            name: string | null;
+            /** @description Address, in one line. */
+            address: string | null;
+            /** @description Value of the project’s contract. */
+            contractValue: number | null;
+            /** @description When work starts. */
+            startDate: string | null;
+            /** @description When work is planned to end. */
+            endDate: string | null;
+            /** @description The source’s id of the job. */
+            jobId: string | null;
+            /** @description The address of the job. */
+            jobAddress: components["schemas"]["StoredJobAddress"] | null;
+            /**
+             * @description The buyer’s role on the job.
+             * @enum {string|null}
+             */
+            role: "PrimeOrGeneralContractor" | "Default" | null;
+            /** @description The prime contractor. */
+            primeContractorDetails: components["schemas"]["StoredBusiness"] | null;
+            /**
+             * @description Kind of project.
+             * @enum {string|null}
+             */
+            type: "private" | "public" | "federal" | "Default" | null;
+            /** @description Details of a private project. */
+            privateProjectDetails: components["schemas"]["StoredPrivateProject"] | null;
+            /** @description Details of a public project. */
+            publicProjectDetails: components["schemas"]["StoredPublicProject"] | null;
+            /** @description Details of a federal project. */
+            federalProjectDetails: components["schemas"]["StoredFederalProject"] | null;
+            /** @description Owners who are individuals. */
+            individualOwners: components["schemas"]["StoredIndividualOwner"][] | null;
+            /** @description Owners that are businesses. */
+            businessOwners: components["schemas"]["StoredBusiness"][] | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubFields"];
+        };
+        StoredJobAddress: {
+            /** @description Address, in one line. */
+            address: string | null;
+            /** @description Unit number. */
+            unitNo: string | null;
+            /** @description State. */
+            state: string | null;
+            /** @description ZIP code. */
+            zipCode: string | null;
+            /** @description City. */
+            city: string | null;
+            /** @description Lot number. */
+            lotNumber: string | null;
+            /** @description Block number. */
+            blockNumber: string | null;
+        };
+        StoredBusiness: {
+            /** @description Name of the business. */
+            businessName: string | null;
+            /** @description First name. */
+            firstName: string | null;
+            /** @description Last name. */
+            lastName: string | null;
+            /** @description Phone number of the business. */
+            businessPhoneNumber: string | null;
+            /** @description E-mail address of the business. */
+            businessEmail: string | null;
+            /** @description Address of the business, in one line. */
+            businessAddress: string | null;
+            /** @description State. */
+            state: string | null;
+            /** @description City. */
+            city: string | null;
+            /** @description ZIP code. */
+            zipCode: string | null;
+        };
+        StoredPrivateProject: {
+            /**
+             * @description Kind of private project.
+             * @enum {string|null}
+             */
+            privateProjectType: "Commercial" | "Default" | null;
+            /** @description For whom the project is built. */
+            builtFor: components["schemas"]["StoredBuiltFor"] | null;
+        };
+        StoredBuiltFor: {
+            /**
+             * @description For whom the project is built.
+             * @enum {string|null}
+             */
+            type: "PropertyOwnerNewBuilding" | "Default" | null;
+            /** @description Notes. */
+            notes: string | null;
+        };
+        StoredPublicProject: {
+            /** @description Description. */
+            description: string | null;
+            /** @description Whether there is a bond. */
+            hasBond: boolean | null;
+            /** @description Whether a bond is required. */
+            isBondRequired: boolean | null;
+        };
+        StoredFederalProject: {
+            /** @description Whether there is a bond. */
+            hasBond: boolean | null;
+        };
+        StoredIndividualOwner: {
+            /** @description First name. */
+            firstName: string | null;
+            /** @description Last name. */
+            lastName: string | null;
+            /** @description Phone number. */
+            phone: string | null;
+            /** @description Home address. */
+            homeAddress: string | null;
+            /** @description State. */
+            state: string | null;
+            /** @description City. */
+            city: string | null;
+            /** @description ZIP code. */
+            zipCode: string | null;
+        };
+        HubFields: {
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        Customer: {
+            /** @description The source’s own id. */
+            id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description First name. */
+            firstName: string;
+            /** @description Last name. */
+            lastName: string;
+            /** @description E-mail address. Links and notifications are sent here. */
+            emailAddress: string;
+            /** @description Mobile phone number. Links and notifications are sent here. */
+            cellPhoneNumber: string;
+            /** @description The company that the customer belongs to. */
+            companyId: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["CustomerHubFields"];
+        };
+        CustomerHubFields: {
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the customer signed up; `null` until then.
+             */
+            registeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When an operator froze it, which stops payments; `null` if it is not frozen.
+             */
+            frozenAt: string | null;
+        };
+        Company: {
+            /** @description The source’s own id. */
+            id: string;
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description Name of the business. */
+            businessName: string;
+            /** @description Address of the business, in one line. */
+            businessAddress: string;
+            /** @description Phone number of the business. */
+            businessPhoneNumber: string | null;
+            /** @description Name of the business for display. */
+            businessDisplayName: string | null;
+            /** @description The supplier’s own view of this buyer’s credit history. It is stored without validation. */
+            creditDetails: components["schemas"]["StoredCreditDetails"] | null;
+            /** @description The contact person of the company; `null` without one. */
+            customerId: string | null;
+            /** @description Date the record was last changed in the accounting service provider. */
+            sourceModifiedDate: string;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubFields"];
+        };
+        StoredCreditDetails: {
+            /** @description Kind of account at the supplier. */
+            accountType: string | null;
+            /** @description When the account at the supplier was opened. */
+            accountCreationDate: string | null;
+            /** @description The supplier’s price package. */
+            pricePackage: string | null;
+            /** @description Who provides the credit. */
+            creditProvider: string | null;
+            /** @description State of the credit at the supplier. */
+            creditStatus: string | null;
+            /** @description The credit limit that the supplier grants. */
+            creditAmount: number | null;
+            /** @description The outstanding amount. */
+            outstandingAmount: number | null;
+            /** @description The overdue amount. */
+            overdueBalance: number | null;
+            /** @description The overdue amount by age. */
+            agingOverdueBalance: components["schemas"]["StoredAgingBucket"][] | null;
+            /** @description Sum of all invoices. */
+            invoicesOverallAmount: number | null;
+            /** @description Number of all invoices. */
+            invoicesOverallCount: number | null;
+            /** @description Sum of last year’s invoices. */
+            invoicesLastYearAmount: number | null;
+            /** @description Number of last year’s invoices. */
+            invoicesLastYearCount: number | null;
+            /** @description Sum of this year’s invoices. */
+            invoicesYearToDateAmount: number | null;
+            /** @description Number of this year’s invoices. */
+            invoicesYearToDateCount: number | null;
+            /** @description Sum of last month’s invoices. */
+            invoicesLastMonthAmount: number | null;
+            /** @description Number of last month’s invoices. */
+            invoicesLastMonthCount: number | null;
+            /** @description Sum of this month’s invoices. */
+            invoicesMonthToDateAmount: number | null;
+            /** @description Number of this month’s invoices. */
+            invoicesMonthToDateCount: number | null;
+            /** @description Average sum of a month’s invoices. */
+            invoicesMonthlyAverageAmount: number | null;
+            /** @description Average number of invoices in a month; may be fractional. */
+            invoicesMonthlyAverageCount: number | null;
+        };
+        StoredAgingBucket: {
+            /** @description Name of the bucket. */
+            name: string | null;
+            /** @description First day of the bucket. */
+            daysFrom: number | null;
+            /** @description Last day of the bucket. */
+            daysTo: number | null;
+            /** @description The overdue amount. */
+            overdueBalance: number | null;
+        };
+        Credit: {
+            /** @description The company that the customer belongs to. */
+            companyId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "notApproved" | "active" | "suspended";
+            /** @description The approved limit; `null` without one. */
+            limit: number | null;
+            /** @description Credit that has not been repaid yet. */
+            balance: number;
+            /** @description The part of the balance that was approved automatically. */
+            automaticBalance: number;
+            /** @description Repayments in progress. */
+            processing: number;
+            /**
+             * Format: date
+             * @description When the block from credit after a rejection ends; `null` without a block.
+             */
+            barredUntil: string | null;
+            /** @description The limits within which credit is approved automatically. */
+            automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
+            /** @description Automatically approved amounts, by day. */
+            autoUses: components["schemas"]["AutomaticUse"][];
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
+        AutomatedDrawApprovalInfo: {
+            /** @description Whether credit is approved automatically. */
+            isEnabled: boolean;
+            /** @description The maximum for one invoice. */
+            singleDrawMaxLimit: number;
+            /** @description The part of the limit that automatic approval may use, in percent. */
+            creditLimitPercentageAvailableToUseAutomatically: number;
+            /** @description The maximum in one day. */
+            dailyLimit: number;
+            /** @description The maximum in one week. */
+            weeklyLimit: number;
+        };
+        AutomaticUse: {
+            /**
+             * Format: date
+             * @description The date.
+             */
+            date: string;
+            /** @description The amount in dollars. */
+            amount: number;
+        };
+        HubMadeFields: {
+            /** @description The version of the source’s content; every applied push increases it by one. */
+            version: number;
+            /** @description The version of the whole record; every change increases it, including the hub’s own. */
+            hubVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        Draw: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
+            blueTapeId: string;
+            /** @description The company that the customer belongs to. */
+            companyId: string;
+            /** @description Reference to the customer the invoice has been issued to. */
+            customerId: string;
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "InReview" | "Approved" | "Rejected" | "Canceled" | "Repaid";
+            /** @description The amount in dollars. */
+            amount: number;
+            /**
+             * @description Days until the credit is due.
+             * @enum {integer}
+             */
+            termDays: 30 | 60 | 90;
+            /**
+             * @description The part that the supplier is paid immediately, in percent.
+             * @enum {integer}
+             */
+            advanceRate: 100 | 90 | 80;
+            /** @description The fee, in percent. */
+            feeRate: number;
+            /** @description The amount that the supplier is paid immediately. */
+            advance: number;
+            /** @description The amount that the supplier is paid later. */
+            rest: number;
+            /** @description The fee. */
+            fee: number;
+            /** @description The amount that the buyer still owes. */
+            outstanding: number;
+            /** @description The amount of repayments in progress. */
+            repaying: number;
+            /**
+             * Format: date
+             * @description When the credit is due; `null` until it is paid out.
+             */
+            dueDate: string | null;
+            /** @description Whether the draw was approved automatically. */
+            automatic: boolean;
+            /**
+             * Format: date-time
+             * @description When the buyer requested it.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was decided; `null` until then.
+             */
+            decidedAt: string | null;
+            /** @description Who decided; `null` if the hub decided automatically. */
+            decidedBy: string | null;
+            /** @description The reason for the decision. */
+            reason: string | null;
+            /** @description The payment to the supplier. */
+            payoutId: string | null;
+            /**
+             * Format: date-time
+             * @description When the supplier received the advance; `null` until then.
+             */
+            advancedAt: string | null;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
+        Payment: {
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string;
+            /**
+             * @description `in` from a buyer, or `out` to the supplier.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * @description What the money is for.
+             * @enum {string}
+             */
+            purpose: "invoices" | "repayment" | "advance" | "final";
+            /**
+             * @description The payment method.
+             * @enum {string}
+             */
+            method: "ach" | "card" | "credit";
+            /**
+             * @description Status of the record.
+             * @enum {string}
+             */
+            status: "Processing" | "Settled" | "Failed";
+            /** @description The amount in dollars. */
+            amount: number;
+            /** @description The items of this page. */
+            items: components["schemas"]["PaymentItem"][];
+            /** @description The company that pays. */
+            companyId: string | null;
+            /** @description The customer who pays. */
+            customerId: string | null;
+            /** @description The number of the attempt. */
+            attempt: number;
+            /** @description Why it failed; `null` if it did not. */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it settled or failed; `null` until then.
+             */
+            settledAt: string | null;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
+        PaymentItem: {
+            /** @description The invoice. */
+            invoiceId: string;
+            /** @description The amount in dollars. */
+            amount: number;
+        };
+        Reconciliation: {
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string;
+            /**
+             * @description The kind of record.
+             * @enum {string}
+             */
+            recordKind: "invoice" | "customer" | "company" | "quote";
+            /** @description Whether the source listed all of its records, so that others of the hub’s are `extra`. */
+            complete: boolean;
+            /** @description The number of digest buckets that were compared; `null` for all records. */
+            buckets: number | null;
+            /** @description Records that the source listed. */
+            listed: number;
+            /** @description Records that agree in everything that the source gave. */
+            equal: number;
+            /** @description Records that only the source has. */
+            missing: number;
+            /** @description Records of which the hub has an older state. */
+            stale: number;
+            /** @description Records of which the hub has a newer state. */
+            ahead: number;
+            /** @description Records as old as the source’s, with other values. */
+            different: number;
+            /** @description Records that only the hub has; always 0 if the list was not complete. */
+            extra: number;
+            /** @description The state of the hub that was compared. */
+            asOf: components["schemas"]["AsOf"];
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            endedAt: string;
+            /** @description The key used for the call. */
+            keyId: string | null;
+        };
+        AsOf: {
+            /** @description The sequence number of the last event before it. */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When it was the current state.
+             */
+            at: string;
+        };
+        WebhookEndpoint: {
+            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
+            id: string;
+            /** @description The URL that the hub calls. */
+            url: string;
+            /** @description The event types to deliver; an empty list means all. */
+            eventTypes: string[];
+            /** @description The purpose of the endpoint. */
+            description: string | null;
+            /** @description By name. Values are not shown. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Whether events are delivered to the endpoint. */
+            enabled: boolean;
+            /**
+             * @description Why the endpoint is disabled; `null` while it is enabled.
+             * @enum {string|null}
+             */
+            disabledBecause: "asked" | "gone" | "failing" | null;
+            /** @description Whether the endpoint was deleted. */
+            deleted: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the previous secret also signs.
+             */
+            overlapUntil: string | null;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
+        Message: {
+            /** @description The id of the message; its `Message-ID` begins with it. */
+            id: string;
+            /**
+             * @description The kind of message.
+             * @enum {string}
+             */
+            template: "invoice_placed" | "quote_to_answer" | "invoice_due_soon" | "invoice_overdue" | "application_decided" | "application_approved_supplier" | "draw_due_soon" | "draw_overdue" | "payment_received" | "payment_failed";
+            /**
+             * @description How it is sent.
+             * @enum {string}
+             */
+            channel: "email" | "sms";
+            /** @description The address or the number, masked. */
+            recipient: string;
+            /** @description The customer it is sent to; `null` for a payer of a simplified invoice, and for the supplier. */
+            customerId: string | null;
+            /**
+             * @description The kind of the record that it is about.
+             * @enum {string}
+             */
+            aboutKind: "invoice" | "quote" | "draw" | "payment";
+            /** @description The id of that record; a draw has the id of its invoice. */
+            aboutId: string;
+            /** @description The type of the event that caused it, or `reminder`; `null` when an operator sent it again. */
+            cause: string | null;
+            /** @description The sequence number of that event; `null` without one. */
+            seq: number | null;
+            /**
+             * Format: date
+             * @description The day of a reminder; `null` for other messages.
+             */
+            reminderDay: string | null;
+            /**
+             * @description `waiting` to be sent, `not_sent` while the hub has no way to send it, or its outcome: `sent`, `failed` or `dropped`.
+             * @enum {string}
+             */
+            status: "waiting" | "not_sent" | "sent" | "failed" | "dropped";
+            /** @description Why it failed, was dropped or was not sent; `null` otherwise. */
+            reason: string | null;
+            /** @description How often sending it was attempted. */
+            attempts: number;
+            /** @description The answer of the last failed attempt; `null` without one. */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it is attempted next; `null` once it has ended.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent, failed or was dropped; `null` before.
+             */
+            endedAt: string | null;
+            /** @description The value in the hub; `null` if there is none. */
+            hub: components["schemas"]["HubMadeFields"];
+        };
+        SimplifiedInvoiceCreate: {
+            /** @description The source’s own id, case-sensitive. */
+            id: string;
+            /** @description The human-readable number. */
+            invoiceNumber: string;
+            /**
+             * Format: date-or-date-time
+             * @description A calendar date. For a date-time, the date as written is used.
+             */
+            invoiceDate: string;
+            /**
+             * Format: date-or-date-time
+             * @description A calendar date. For a date-time, the date as written is used.
+             */
+            dueDate: string;
+            /**
+             * Format: date-or-date-time
+             * @description A calendar date. For a date-time, the date as written is used.
+             */
+            expirationDate: string;
+            /**
+             * Format: decimal-2
+             * @description Amount without tax, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            subTotal: number | string;
+            /**
+             * Format: decimal-2
+             * @description Amount with tax, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            totalAmount: number | string;
+            /**
+             * Format: decimal-2
+             * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            taxAmount: number | string;
+            /**
+             * Format: decimal-2
+             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            amountDue: number | string;
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
+            lines?: components["schemas"]["InvoiceLine"][] | null;
+            /**
+             * Format: date-or-date-time
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
+             */
+            sourceModifiedDate: string;
+            /** @description Members of sales. */
+            salesInfo?: components["schemas"]["SalesPerson"][] | null;
+            /** @description The people to whom the invoice is sent; an e-mail address or a phone number suffices. */
+            payersInfo: components["schemas"]["Payer"][];
+            /** @description The building project of the document; it is created or updated together with the document. */
+            projectDetails?: components["schemas"]["ProjectDetails"];
+        };
+        Payer: {
+            /** @description First name. */
+            firstName?: string | null;
+            /** @description Last name. */
+            lastName?: string | null;
+            /** @description E-mail address. Links and notifications are sent here. */
+            emailAddress?: string | null;
+            /** @description Mobile phone number. Links and notifications are sent here. */
+            cellPhoneNumber?: string | null;
+            /** @description Name of the business. */
+            businessName?: string | null;
+        };
+        SimplifiedInvoiceUpdate: {
+            /** @description May repeat the id in the path; a different id is refused. */
+            id?: string | null;
+            /** @description The human-readable number. */
+            invoiceNumber: string;
+            /**
+             * Format: date-or-date-time
+             * @description A calendar date. For a date-time, the date as written is used.
+             */
+            invoiceDate: string;
+            /**
+             * Format: date-or-date-time
+             * @description A calendar date. For a date-time, the date as written is used.
+             */
+            dueDate: string;
+            /**
+             * Format: date-or-date-time
+             * @description A calendar date. For a date-time, the date as written is used.
+             */
+            expirationDate: string;
+            /**
+             * Format: decimal-2
+             * @description Amount without tax, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            subTotal: number | string;
+            /**
+             * Format: decimal-2
+             * @description Amount with tax, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            totalAmount: number | string;
+            /**
+             * Format: decimal-2
+             * @description Tax, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            taxAmount: number | string;
+            /**
+             * Format: decimal-2
+             * @description The amount still open, as a number or a text: at most 15 digits, 2 of them decimals.
+             */
+            amountDue: number | string;
+            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
+            lines?: components["schemas"]["InvoiceLine"][] | null;
+            /**
+             * Format: date-or-date-time
+             * @description The source’s clock: when the record was last changed in the source. A date or a date-time.
+             */
+            sourceModifiedDate: string;
+            /** @description Members of sales. */
+            salesInfo?: components["schemas"]["SalesPerson"][] | null;
+            /** @description The people to whom the invoice is sent; an e-mail address or a phone number suffices. */
+            payersInfo?: components["schemas"]["Payer"][] | null;
+        };
+        InvoiceCancel: Record<string, never> | null;
+        InvoiceCanceled: Record<string, never>;
+        InvoiceList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Invoice"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
         InvoiceStatus: {
             /** @description The invoice. */
             invoiceId: string;
@@ -3360,18 +4071,6 @@ export interface components {
             /** @description The limits within which credit is approved automatically. */
             automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
         };
-        AutomatedDrawApprovalInfo: {
-            /** @description Whether credit is approved automatically. */
-            isEnabled: boolean;
-            /** @description The maximum for one invoice. */
-            singleDrawMaxLimit: number;
-            /** @description The part of the limit that automatic approval may use, in percent. */
-            creditLimitPercentageAvailableToUseAutomatically: number;
-            /** @description The maximum in one day. */
-            dailyLimit: number;
-            /** @description The maximum in one week. */
-            weeklyLimit: number;
-        };
         Versions: {
             /** @description The items of this page. */
             items: components["schemas"]["Version"][];
@@ -3399,14 +4098,6 @@ export interface components {
             operationId: string;
             /** @description Every changed field, with its values before and after. */
             changes: components["schemas"]["Change"][];
-        };
-        Change: {
-            /** @description The field, as a JSON pointer. */
-            pointer: string;
-            /** @description The value before the change; `null` if there was none. */
-            before: unknown;
-            /** @description The value after the change. */
-            after: unknown;
         };
         Checkout: {
             /** @description The page where the buyer pays. The contract spells it with a capital O. */
@@ -3581,410 +4272,6 @@ export interface components {
             payments: components["schemas"]["Payment"][];
             /** @description The messages to its buyer, newest first. */
             messages: components["schemas"]["Message"][];
-        };
-        Customer: {
-            /** @description The source’s own id. */
-            id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description First name. */
-            firstName: string;
-            /** @description Last name. */
-            lastName: string;
-            /** @description E-mail address. Links and notifications are sent here. */
-            emailAddress: string;
-            /** @description Mobile phone number. Links and notifications are sent here. */
-            cellPhoneNumber: string;
-            /** @description The company that the customer belongs to. */
-            companyId: string | null;
-            /** @description Date the record was last changed in the accounting service provider. */
-            sourceModifiedDate: string;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["CustomerHubFields"];
-        };
-        CustomerHubFields: {
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-            /**
-             * Format: date-time
-             * @description When the customer signed up; `null` until then.
-             */
-            registeredAt: string | null;
-            /**
-             * Format: date-time
-             * @description When an operator froze it, which stops payments; `null` if it is not frozen.
-             */
-            frozenAt: string | null;
-        };
-        Company: {
-            /** @description The source’s own id. */
-            id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description Name of the business. */
-            businessName: string;
-            /** @description Address of the business, in one line. */
-            businessAddress: string;
-            /** @description Phone number of the business. */
-            businessPhoneNumber: string | null;
-            /** @description Name of the business for display. */
-            businessDisplayName: string | null;
-            /** @description The supplier’s own view of this buyer’s credit history. It is stored without validation. */
-            creditDetails: components["schemas"]["StoredCreditDetails"] | null;
-            /** @description The contact person of the company; `null` without one. */
-            customerId: string | null;
-            /** @description Date the record was last changed in the accounting service provider. */
-            sourceModifiedDate: string;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubFields"];
-        };
-        StoredCreditDetails: {
-            /** @description Kind of account at the supplier. */
-            accountType: string | null;
-            /** @description When the account at the supplier was opened. */
-            accountCreationDate: string | null;
-            /** @description The supplier’s price package. */
-            pricePackage: string | null;
-            /** @description Who provides the credit. */
-            creditProvider: string | null;
-            /** @description State of the credit at the supplier. */
-            creditStatus: string | null;
-            /** @description The credit limit that the supplier grants. */
-            creditAmount: number | null;
-            /** @description The outstanding amount. */
-            outstandingAmount: number | null;
-            /** @description The overdue amount. */
-            overdueBalance: number | null;
-            /** @description The overdue amount by age. */
-            agingOverdueBalance: components["schemas"]["StoredAgingBucket"][] | null;
-            /** @description Sum of all invoices. */
-            invoicesOverallAmount: number | null;
-            /** @description Number of all invoices. */
-            invoicesOverallCount: number | null;
-            /** @description Sum of last year’s invoices. */
-            invoicesLastYearAmount: number | null;
-            /** @description Number of last year’s invoices. */
-            invoicesLastYearCount: number | null;
-            /** @description Sum of this year’s invoices. */
-            invoicesYearToDateAmount: number | null;
-            /** @description Number of this year’s invoices. */
-            invoicesYearToDateCount: number | null;
-            /** @description Sum of last month’s invoices. */
-            invoicesLastMonthAmount: number | null;
-            /** @description Number of last month’s invoices. */
-            invoicesLastMonthCount: number | null;
-            /** @description Sum of this month’s invoices. */
-            invoicesMonthToDateAmount: number | null;
-            /** @description Number of this month’s invoices. */
-            invoicesMonthToDateCount: number | null;
-            /** @description Average sum of a month’s invoices. */
-            invoicesMonthlyAverageAmount: number | null;
-            /** @description Average number of invoices in a month; may be fractional. */
-            invoicesMonthlyAverageCount: number | null;
-        };
-        StoredAgingBucket: {
-            /** @description Name of the bucket. */
-            name: string | null;
-            /** @description First day of the bucket. */
-            daysFrom: number | null;
-            /** @description Last day of the bucket. */
-            daysTo: number | null;
-            /** @description The overdue amount. */
-            overdueBalance: number | null;
-        };
-        HubFields: {
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        Quote: {
-            /** @description The source’s own id. */
-            id: string;
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description Human-readable number of the quote. */
-            quoteNumber: string;
-            /** @description Reference to the customer the invoice has been issued to. */
-            customerId: string;
-            /**
-             * Format: date
-             * @description Date of the quote.
-             */
-            quoteDate: string;
-            /**
-             * Format: date
-             * @description Date the invoice is due to be paid by.
-             */
-            dueDate: string;
-            /**
-             * Format: date
-             * @description Expiration date of the invoice.
-             */
-            expirationDate: string;
-            /** @description Value of the invoice, including discounts and excluding tax. */
-            subTotal: number;
-            /** @description Amount of the invoice, inclusive of tax. */
-            totalAmount: number;
-            /** @description Any tax applied to the invoice amount. */
-            taxAmount: number;
-            /** @description The lines. On an update, omitting the list keeps the stored lines, and an empty list removes them. */
-            lines: components["schemas"]["StoredLine"][];
-            /** @description The project of the quote. */
-            projectId: string | null;
-            /** @description Date the record was last changed in the accounting service provider. */
-            sourceModifiedDate: string;
-            /**
-             * @description Status of the record.
-             * @enum {string}
-             */
-            status: "PLACED" | "AUTHORIZED" | "REJECTED" | "EXPIRED";
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["QuoteHubFields"];
-        };
-        QuoteHubFields: {
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-            /** @description The amount of the quote used by invoices. */
-            used: number;
-            /** @description The fields that an update may change now. */
-            editable: string[];
-            /** @description The fields that an update may not change now. */
-            locked: string[];
-            /** @description Why fields are locked; `null` if none are. */
-            lockedBecause: string | null;
-            /** @description The page where the buyer approves or rejects the quote. */
-            approvalUrl?: string;
-        };
-        Draw: {
-            /** @description The invoice. */
-            invoiceId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description The company that the customer belongs to. */
-            companyId: string;
-            /** @description Reference to the customer the invoice has been issued to. */
-            customerId: string;
-            /**
-             * @description Status of the record.
-             * @enum {string}
-             */
-            status: "InReview" | "Approved" | "Rejected" | "Canceled" | "Repaid";
-            /** @description The amount in dollars. */
-            amount: number;
-            /**
-             * @description Days until the credit is due.
-             * @enum {integer}
-             */
-            termDays: 30 | 60 | 90;
-            /**
-             * @description The part that the supplier is paid immediately, in percent.
-             * @enum {integer}
-             */
-            advanceRate: 100 | 90 | 80;
-            /** @description The fee, in percent. */
-            feeRate: number;
-            /** @description The amount that the supplier is paid immediately. */
-            advance: number;
-            /** @description The amount that the supplier is paid later. */
-            rest: number;
-            /** @description The fee. */
-            fee: number;
-            /** @description The amount that the buyer still owes. */
-            outstanding: number;
-            /** @description The amount of repayments in progress. */
-            repaying: number;
-            /**
-             * Format: date
-             * @description When the credit is due; `null` until it is paid out.
-             */
-            dueDate: string | null;
-            /** @description Whether the draw was approved automatically. */
-            automatic: boolean;
-            /**
-             * Format: date-time
-             * @description When the buyer requested it.
-             */
-            requestedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was decided; `null` until then.
-             */
-            decidedAt: string | null;
-            /** @description Who decided; `null` if the hub decided automatically. */
-            decidedBy: string | null;
-            /** @description The reason for the decision. */
-            reason: string | null;
-            /** @description The payment to the supplier. */
-            payoutId: string | null;
-            /**
-             * Format: date-time
-             * @description When the supplier received the advance; `null` until then.
-             */
-            advancedAt: string | null;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubMadeFields"];
-        };
-        HubMadeFields: {
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        Payment: {
-            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
-            id: string;
-            /**
-             * @description `in` from a buyer, or `out` to the supplier.
-             * @enum {string}
-             */
-            direction: "in" | "out";
-            /**
-             * @description What the money is for.
-             * @enum {string}
-             */
-            purpose: "invoices" | "repayment" | "advance" | "final";
-            /**
-             * @description The payment method.
-             * @enum {string}
-             */
-            method: "ach" | "card" | "credit";
-            /**
-             * @description Status of the record.
-             * @enum {string}
-             */
-            status: "Processing" | "Settled" | "Failed";
-            /** @description The amount in dollars. */
-            amount: number;
-            /** @description The items of this page. */
-            items: components["schemas"]["PaymentItem"][];
-            /** @description The company that pays. */
-            companyId: string | null;
-            /** @description The customer who pays. */
-            customerId: string | null;
-            /** @description The number of the attempt. */
-            attempt: number;
-            /** @description Why it failed; `null` if it did not. */
-            failure: string | null;
-            /**
-             * Format: date-time
-             * @description When it started.
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When it settled or failed; `null` until then.
-             */
-            settledAt: string | null;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubMadeFields"];
-        };
-        PaymentItem: {
-            /** @description The invoice. */
-            invoiceId: string;
-            /** @description The amount in dollars. */
-            amount: number;
-        };
-        Message: {
-            /** @description The id of the message; its `Message-ID` begins with it. */
-            id: string;
-            /**
-             * @description The kind of message.
-             * @enum {string}
-             */
-            template: "invoice_placed" | "quote_to_answer" | "invoice_due_soon" | "invoice_overdue" | "application_decided" | "application_approved_supplier" | "draw_due_soon" | "draw_overdue" | "payment_received" | "payment_failed";
-            /**
-             * @description How it is sent.
-             * @enum {string}
-             */
-            channel: "email" | "sms";
-            /** @description The address or the number, masked. */
-            recipient: string;
-            /** @description The customer it is sent to; `null` for a payer of a simplified invoice, and for the supplier. */
-            customerId: string | null;
-            /**
-             * @description The kind of the record that it is about.
-             * @enum {string}
-             */
-            aboutKind: "invoice" | "quote" | "draw" | "payment";
-            /** @description The id of that record; a draw has the id of its invoice. */
-            aboutId: string;
-            /** @description The type of the event that caused it, or `reminder`; `null` when an operator sent it again. */
-            cause: string | null;
-            /** @description The sequence number of that event; `null` without one. */
-            seq: number | null;
-            /**
-             * Format: date
-             * @description The day of a reminder; `null` for other messages.
-             */
-            reminderDay: string | null;
-            /**
-             * @description `waiting` to be sent, `not_sent` while the hub has no way to send it, or its outcome: `sent`, `failed` or `dropped`.
-             * @enum {string}
-             */
-            status: "waiting" | "not_sent" | "sent" | "failed" | "dropped";
-            /** @description Why it failed, was dropped or was not sent; `null` otherwise. */
-            reason: string | null;
-            /** @description How often sending it was attempted. */
-            attempts: number;
-            /** @description The answer of the last failed attempt; `null` without one. */
-            failure: string | null;
-            /**
-             * Format: date-time
-             * @description When it is attempted next; `null` once it has ended.
-             */
-            dueAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was sent, failed or was dropped; `null` before.
-             */
-            endedAt: string | null;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubMadeFields"];
         };
         AccountVersions: {
             /** @description The items of this page. */
@@ -4319,134 +4606,6 @@ export interface components {
             /** @description Why fields are locked, or why it is not possible; `null` if there is no such reason. */
             because: components["schemas"]["Obstacle"] | null;
         };
-        Project: {
-            /** @description The source’s own id of the project. */
-            projectId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /** @description Name of the project. */
-            name: string | null;
-            /** @description Address, in one line. */
-            address: string | null;
-            /** @description Value of the project’s contract. */
-            contractValue: number | null;
-            /** @description When work starts. */
-            startDate: string | null;
-            /** @description When work is planned to end. */
-            endDate: string | null;
-            /** @description The source’s id of the job. */
-            jobId: string | null;
-            /** @description The address of the job. */
-            jobAddress: components["schemas"]["StoredJobAddress"] | null;
-            /**
-             * @description The buyer’s role on the job.
-             * @enum {string|null}
-             */
-            role: "PrimeOrGeneralContractor" | "Default" | null;
-            /** @description The prime contractor. */
-            primeContractorDetails: components["schemas"]["StoredBusiness"] | null;
-            /**
-             * @description Kind of project.
-             * @enum {string|null}
-             */
-            type: "private" | "public" | "federal" | "Default" | null;
-            /** @description Details of a private project. */
-            privateProjectDetails: components["schemas"]["StoredPrivateProject"] | null;
-            /** @description Details of a public project. */
-            publicProjectDetails: components["schemas"]["StoredPublicProject"] | null;
-            /** @description Details of a federal project. */
-            federalProjectDetails: components["schemas"]["StoredFederalProject"] | null;
-            /** @description Owners who are individuals. */
-            individualOwners: components["schemas"]["StoredIndividualOwner"][] | null;
-            /** @description Owners that are businesses. */
-            businessOwners: components["schemas"]["StoredBusiness"][] | null;
-            /** @description Date the record was last changed in the accounting service provider. */
-            sourceModifiedDate: string;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubFields"];
-        };
-        StoredJobAddress: {
-            /** @description Address, in one line. */
-            address: string | null;
-            /** @description Unit number. */
-            unitNo: string | null;
-            /** @description State. */
-            state: string | null;
-            /** @description ZIP code. */
-            zipCode: string | null;
-            /** @description City. */
-            city: string | null;
-            /** @description Lot number. */
-            lotNumber: string | null;
-            /** @description Block number. */
-            blockNumber: string | null;
-        };
-        StoredBusiness: {
-            /** @description Name of the business. */
-            businessName: string | null;
-            /** @description First name. */
-            firstName: string | null;
-            /** @description Last name. */
-            lastName: string | null;
-            /** @description Phone number of the business. */
-            businessPhoneNumber: string | null;
-            /** @description E-mail address of the business. */
-            businessEmail: string | null;
-            /** @description Address of the business, in one line. */
-            businessAddress: string | null;
-            /** @description State. */
-            state: string | null;
-            /** @description City. */
-            city: string | null;
-            /** @description ZIP code. */
-            zipCode: string | null;
-        };
-        StoredPrivateProject: {
-            /**
-             * @description Kind of private project.
-             * @enum {string|null}
-             */
-            privateProjectType: "Commercial" | "Default" | null;
-            /** @description For whom the project is built. */
-            builtFor: components["schemas"]["StoredBuiltFor"] | null;
-        };
-        StoredBuiltFor: {
-            /**
-             * @description For whom the project is built.
-             * @enum {string|null}
-             */
-            type: "PropertyOwnerNewBuilding" | "Default" | null;
-            /** @description Notes. */
-            notes: string | null;
-        };
-        StoredPublicProject: {
-            /** @description Description. */
-            description: string | null;
-            /** @description Whether there is a bond. */
-            hasBond: boolean | null;
-            /** @description Whether a bond is required. */
-            isBondRequired: boolean | null;
-        };
-        StoredFederalProject: {
-            /** @description Whether there is a bond. */
-            hasBond: boolean | null;
-        };
-        StoredIndividualOwner: {
-            /** @description First name. */
-            firstName: string | null;
-            /** @description Last name. */
-            lastName: string | null;
-            /** @description Phone number. */
-            phone: string | null;
-            /** @description Home address. */
-            homeAddress: string | null;
-            /** @description State. */
-            state: string | null;
-            /** @description City. */
-            city: string | null;
-            /** @description ZIP code. */
-            zipCode: string | null;
-        };
         CompanyCreate: {
             /** @description The source’s own id, case-sensitive. */
             id: string;
@@ -4677,168 +4836,9 @@ export interface components {
             /** @description The trade credit of the company; `null` without one. */
             credit: components["schemas"]["Credit"] | null;
         };
-        Credit: {
-            /** @description The company that the customer belongs to. */
-            companyId: string;
-            /** @description The hub’s own id of the record: 12 hex digits. It is not used in paths. */
-            blueTapeId: string;
-            /**
-             * @description Status of the record.
-             * @enum {string}
-             */
-            status: "notApproved" | "active" | "suspended";
-            /** @description The approved limit; `null` without one. */
-            limit: number | null;
-            /** @description Credit that has not been repaid yet. */
-            balance: number;
-            /** @description The part of the balance that was approved automatically. */
-            automaticBalance: number;
-            /** @description Repayments in progress. */
-            processing: number;
-            /**
-             * Format: date
-             * @description When the block from credit after a rejection ends; `null` without a block.
-             */
-            barredUntil: string | null;
-            /** @description The limits within which credit is approved automatically. */
-            automatedDrawApprovalInfo: components["schemas"]["AutomatedDrawApprovalInfo"];
-            /** @description Automatically approved amounts, by day. */
-            autoUses: components["schemas"]["AutomaticUse"][];
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubMadeFields"];
-        };
-        AutomaticUse: {
-            /**
-             * Format: date
-             * @description The date.
-             */
-            date: string;
-            /** @description The amount in dollars. */
-            amount: number;
-        };
         CustomerLink: {
             /** @description The source’s own id, case-sensitive. */
             customerId: string;
-        };
-        DryRun: {
-            /** @description The status that the call would have. */
-            wouldAnswer: number;
-            /** @description The body that the call would have. Ids and tokens that the hub would make are zeros; `null` if only another system knows it. */
-            answer: Record<string, never> | null;
-            /** @description Set if the call would get the stored response of its `Idempotency-Key` and change nothing. */
-            replayed?: boolean;
-            /** @description The fields of the record that would change. */
-            changed: components["schemas"]["Change"][];
-            /** @description Events waiting to become deliveries. */
-            events: components["schemas"]["EventDraft"][];
-            /** @description Values that were accepted but should be checked. */
-            warnings: components["schemas"]["Issue"][];
-        };
-        EventDraft: {
-            /**
-             * @description The event type.
-             * @enum {string}
-             */
-            type: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "reconciliation.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed";
-            /** @description The record concerned. */
-            record: components["schemas"]["EventRecord"];
-            /** @description The record immediately after the event. */
-            data: components["schemas"]["Invoice"] | components["schemas"]["Quote"] | components["schemas"]["Project"] | components["schemas"]["Customer"] | components["schemas"]["Company"] | components["schemas"]["Credit"] | components["schemas"]["Draw"] | components["schemas"]["Payment"] | components["schemas"]["Reconciliation"] | components["schemas"]["WebhookEndpoint"] | components["schemas"]["Message"];
-            /** @description The previous values of the changed fields, by JSON pointer. */
-            previous: Record<string, never>;
-        };
-        EventRecord: {
-            /**
-             * @description The kind of record.
-             * @enum {string}
-             */
-            kind: "invoice" | "quote" | "project" | "customer" | "company" | "credit" | "draw" | "payment" | "reconciliation" | "webhook_endpoint" | "message";
-            /** @description The id of the record, unique within its kind. */
-            id: string;
-            /** @description The version of the source’s content; every applied push increases it by one. */
-            version: number;
-            /** @description The version of the whole record; every change increases it, including the hub’s own. */
-            hubVersion: number;
-        };
-        Reconciliation: {
-            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
-            id: string;
-            /**
-             * @description The kind of record.
-             * @enum {string}
-             */
-            recordKind: "invoice" | "customer" | "company" | "quote";
-            /** @description Whether the source listed all of its records, so that others of the hub’s are `extra`. */
-            complete: boolean;
-            /** @description The number of digest buckets that were compared; `null` for all records. */
-            buckets: number | null;
-            /** @description Records that the source listed. */
-            listed: number;
-            /** @description Records that agree in everything that the source gave. */
-            equal: number;
-            /** @description Records that only the source has. */
-            missing: number;
-            /** @description Records of which the hub has an older state. */
-            stale: number;
-            /** @description Records of which the hub has a newer state. */
-            ahead: number;
-            /** @description Records as old as the source’s, with other values. */
-            different: number;
-            /** @description Records that only the hub has; always 0 if the list was not complete. */
-            extra: number;
-            /** @description The state of the hub that was compared. */
-            asOf: components["schemas"]["AsOf"];
-            /**
-             * Format: date-time
-             * @description When it started.
-             */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description When it ended.
-             */
-            endedAt: string;
-            /** @description The key used for the call. */
-            keyId: string | null;
-        };
-        AsOf: {
-            /** @description The sequence number of the last event before it. */
-            seq: number;
-            /**
-             * Format: date-time
-             * @description When it was the current state.
-             */
-            at: string;
-        };
-        WebhookEndpoint: {
-            /** @description The id of the record: the source’s own, or the hub’s if the hub created the record. */
-            id: string;
-            /** @description The URL that the hub calls. */
-            url: string;
-            /** @description The event types to deliver; an empty list means all. */
-            eventTypes: string[];
-            /** @description The purpose of the endpoint. */
-            description: string | null;
-            /** @description By name. Values are not shown. */
-            headers: {
-                [key: string]: string;
-            };
-            /** @description Whether events are delivered to the endpoint. */
-            enabled: boolean;
-            /**
-             * @description Why the endpoint is disabled; `null` while it is enabled.
-             * @enum {string|null}
-             */
-            disabledBecause: "asked" | "gone" | "failing" | null;
-            /** @description Whether the endpoint was deleted. */
-            deleted: boolean;
-            /**
-             * Format: date-time
-             * @description Until when the previous secret also signs.
-             */
-            overlapUntil: string | null;
-            /** @description The value in the hub; `null` if there is none. */
-            hub: components["schemas"]["HubMadeFields"];
         };
         CustomerCreate: {
             /** @description The source’s own id, case-sensitive. */
@@ -7327,7 +7327,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What the call would answer, with `dryRun=true` */
+        /** @description 200: what the call would answer, with `dryRun=true` */
         DryRun: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7426,20 +7426,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvoiceWritten"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -7481,6 +7467,19 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            /** @description 201: created and on disk, with `upsert=true`. 200: what the call would answer, with `dryRun=true` */
+            "2XX": {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWritten"] | components["schemas"]["DryRun"];
+                };
+            };
         };
     };
     "list-invoices": {
@@ -7553,7 +7552,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -7595,6 +7593,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "create-simplified-invoice": {
@@ -7621,7 +7620,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -7663,6 +7661,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "update-simplified-invoice": {
@@ -7696,20 +7695,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvoiceWritten"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -7751,6 +7736,19 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            /** @description 201: created and on disk, with `upsert=true`. 200: what the call would answer, with `dryRun=true` */
+            "2XX": {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWritten"] | components["schemas"]["DryRun"];
+                };
+            };
         };
     };
     "cancel-invoice": {
@@ -7782,7 +7780,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -7834,6 +7831,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "get-invoice-status": {
@@ -8627,7 +8625,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -8669,6 +8666,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "get-quote": {
@@ -8743,20 +8741,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuoteWritten"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -8798,6 +8782,19 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            /** @description 201: created and on disk, with `upsert=true`. 200: what the call would answer, with `dryRun=true` */
+            "2XX": {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteWritten"] | components["schemas"]["DryRun"];
+                };
+            };
         };
     };
     "get-quote-status": {
@@ -9254,7 +9251,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -9296,6 +9292,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "get-company": {
@@ -9370,20 +9367,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyCreated"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -9425,6 +9408,19 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            /** @description 201: created and on disk, with `upsert=true`. 200: what the call would answer, with `dryRun=true` */
+            "2XX": {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCreated"] | components["schemas"]["DryRun"];
+                };
+            };
         };
     };
     "get-company-history": {
@@ -9627,7 +9623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Processed and on disk. What the call would answer, with `dryRun=true` */
+            /** @description Processed and on disk. 200: what the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9747,7 +9743,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -9789,6 +9784,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "get-customer": {
@@ -9863,20 +9859,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
-            /** @description Created and on disk, with `upsert=true` */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    ETag: components["headers"]["ETag"];
-                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerCreated"];
-                };
-            };
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -9918,6 +9900,19 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            /** @description 201: created and on disk, with `upsert=true`. 200: what the call would answer, with `dryRun=true` */
+            "2XX": {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Operation-Id": components["headers"]["X-Operation-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCreated"] | components["schemas"]["DryRun"];
+                };
+            };
         };
     };
     "get-sign-up": {
@@ -11795,7 +11790,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             201: {
                 headers: {
@@ -11827,6 +11821,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "list-account-webhook-endpoints": {
@@ -11997,7 +11992,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -12030,6 +12024,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "update-webhook-endpoint": {
@@ -12059,7 +12054,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -12100,6 +12094,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "get-account-webhook-endpoint": {
@@ -12285,7 +12280,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Processed and on disk */
             202: {
                 headers: {
@@ -12326,6 +12320,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "rotate-account-webhook-secret": {
@@ -12413,7 +12408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done. 200: what the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12620,7 +12615,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Done */
             202: {
                 headers: {
@@ -12659,6 +12653,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "replay-account-webhook-deliveries": {
@@ -12896,7 +12891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done. 200: what the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12944,7 +12939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done. 200: what the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13174,7 +13169,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["DryRun"];
             /** @description Done */
             201: {
                 headers: {
@@ -13213,6 +13207,7 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
+            "2XX": components["responses"]["DryRun"];
         };
     };
     "list-account-customer-imports": {
@@ -13416,7 +13411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. What the call would answer, with `dryRun=true` */
+            /** @description Done. 200: what the call would answer, with `dryRun=true` */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -26,7 +26,8 @@ type Answer = {
 export function requireDocumented(method: string, path: string, answer: Answer): void {
   const template = templateOf(path)
   const call = template === null ? undefined : document.paths[template]?.[method.toLowerCase()]
-  const listed = call?.responses[String(answer.status)]
+  const range = `${Math.floor(answer.status / 100)}XX`
+  const listed = call?.responses[String(answer.status)] ?? call?.responses[range]
   if (call !== undefined && listed === undefined) {
     throw new Error(
       `${method} ${template} answered ${answer.status}, which is not documented: ${answer.text}`,

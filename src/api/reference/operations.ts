@@ -93,27 +93,34 @@ const textExamples: Readonly<Record<string, string>> = {
 
 type Success = { readonly description: string; readonly headers: object; readonly content: object }
 
-function successOf(route: Route, components: Components): Record<number, unknown> {
+/**
+ * The endpoint's own statuses, and `2XX` for what query parameters lead to. That is a range because mock servers answer
+ * with the lowest status that is listed, and should answer with the endpoint's own.
+ */
+function successOf(route: Route, components: Components): Record<string, unknown> {
   const { endpoint } = route
   const { status, alsoStatus, schema } = endpoint.success
   const { access, isAudited, upserts } = endpoint
   const written = isAudited === true ? 'Done' : 'Processed and on disk'
-  const own = successWith(schema, route, components)
-  const responses: Record<number, Success> = {
-    [status]: { description: access === 'write' ? written : 'Read', ...own },
+  const own: Success = {
+    description: access === 'write' ? written : 'Read',
+    ...successWith(schema, route, components),
   }
-  const first = responses[status]
-  if (alsoStatus !== undefined && first !== undefined) responses[alsoStatus] = first
-  if (upserts !== undefined) {
-    const created = successWith(upserts.success.schema, route, components)
-    const description = 'Created and on disk, with `upsert=true`'
-    responses[upserts.success.status] = { description, ...created }
-  }
+  const responses = { [status]: own, ...(alsoStatus === undefined ? {} : { [alsoStatus]: own }) }
   if (!hasDryRun(route)) return responses
   const { 200: other } = responses
-  const dryRun = { $ref: '#/components/responses/DryRun' }
-  return { ...responses, 200: other === undefined ? dryRun : orDryRun(other, schema, components) }
+  if (other !== undefined) return { ...responses, 200: orDryRun(other, schema, components) }
+  if (upserts === undefined) return { ...responses, [otherSuccess]: dryRunReference }
+  const { success } = upserts
+  const created: Success = {
+    description: `${success.status}: created and on disk, with \`upsert=true\``,
+    ...successWith(success.schema, route, components),
+  }
+  return { ...responses, [otherSuccess]: orDryRun(created, success.schema, components) }
 }
+
+const otherSuccess = '2XX'
+const dryRunReference = { $ref: '#/components/responses/DryRun' }
 
 function successWith(schema: JsonSchema, route: Route, components: Components) {
   const { contentType = 'application/json' } = route.endpoint.success
@@ -130,7 +137,7 @@ function successWith(schema: JsonSchema, route: Route, components: Components) {
   }
 }
 
-const dryRunText = 'What the call would answer, with `dryRun=true`'
+const dryRunText = '200: what the call would answer, with `dryRun=true`'
 
 /** The response to dry runs of calls that have no other 200. */
 export function dryRunResponse(components: Components): Success {
