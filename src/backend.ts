@@ -60,6 +60,7 @@ async function closeAll(store: Store, source: Source): Promise<void> {
 }
 
 type Joined = {
+  readonly config: Config
   readonly connection: Connection
   readonly pepper: Buffer
   readonly log: Logger
@@ -71,12 +72,13 @@ type Joined = {
  * unavailable.
  */
 export function joinBackend({
+  config,
   connection,
   pepper,
   log,
   clock,
 }: Joined): Pick<Backend, 'database' | 'store' | 'pepper' | 'close'> {
-  const database = open(connection, log)
+  const database = open(connection, config, log)
   database.expect(identityOf(pepper))
   const store = openStore({ database, clock, pepper })
   return { database, store, pepper, close: () => store.close() }
@@ -93,7 +95,7 @@ export function dataFolderFor({ dataFolder, databaseUrl }: Config): string {
 export async function openSource(config: Config, log: Logger): Promise<Source> {
   const dataFolder = resolve(config.dataFolder)
   if (config.databaseUrl !== '') {
-    const database = open({ connectionString: config.databaseUrl }, log)
+    const database = open({ connectionString: config.databaseUrl }, config, log)
     return { database, embedded: null, dataFolder, close: () => database.close() }
   }
   const embedded = await startEmbeddedPostgres({
@@ -103,7 +105,7 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
     throw await explainFullDisk(error, dataFolder)
   })
   if (embedded.notice !== null) log.warn('data-folder-moved', { notice: embedded.notice })
-  const database = open(embedded.connection, log)
+  const database = open(embedded.connection, config, log)
   return {
     database,
     embedded,
@@ -124,9 +126,10 @@ export const connectionsOfHub =
   writeConnectionsMax +
   snapshotLimits.openMax
 
-function open(connection: Connection, log: Logger): Database {
+function open(connection: Connection, config: Config, log: Logger): Database {
   return openDatabase({
     connection,
+    schema: config.schema,
     writeConnectionsMax,
     onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
   })

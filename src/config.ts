@@ -6,6 +6,7 @@ import { loopback, readBlocks } from './outbound/address.ts'
 import {
   oneOf,
   readDatabaseUrl,
+  readSchema,
   readDelay,
   readHost,
   readMailFrom,
@@ -18,24 +19,13 @@ import {
   readWorkers,
 } from './read-setting.ts'
 import { publicPorts, readPorts } from './outbound/target.ts'
+import { readSetting, type Environment, type Origin, type Setting } from './setting-value.ts'
 
 const switchSettings = ['on', 'off'] as const
 type SwitchSetting = (typeof switchSettings)[number]
 
 const paymentsSettings = ['sandbox', 'off'] as const
 type PaymentsSetting = (typeof paymentsSettings)[number]
-
-type Setting<T> = {
-  readonly variable: string
-  readonly fallback: T
-  readonly meaning: string
-  /** A password or a secret, which is never shown. */
-  readonly secret?: true
-  /** Throws an error when the text is not a valid value. */
-  readonly read: (text: string) => T
-  /** Values that `--demo` adds to its list. */
-  readonly demoAdds?: string
-}
 
 const settingsTable = {
   port: {
@@ -75,6 +65,13 @@ const settingsTable = {
       'postgres:// URL of your own PostgreSQL, 15 or newer; by default the bundled one is used.',
     secret: true,
     read: readDatabaseUrl,
+  },
+  schema: {
+    variable: 'BTHUB_SCHEMA',
+    fallback: '',
+    meaning:
+      'Schema of the hub’s tables, which is created if it does not exist; by default the first one of the search path, usually `public`.',
+    read: readSchema,
   },
   pepper: {
     variable: 'BTHUB_PEPPER',
@@ -216,8 +213,6 @@ export type Config = {
   readonly [Name in SettingName]: ReturnType<(typeof settingsTable)[Name]['read']>
 }
 
-/** `demo`: `--demo` adds to the value. */
-export type Origin = 'flag' | 'environment' | 'default' | 'demo'
 export type ConfigRow = {
   readonly name: SettingName
   readonly variable: string
@@ -227,7 +222,6 @@ export type ConfigRow = {
 }
 
 export type Flags = Partial<Readonly<Record<SettingName, string>>>
-type Environment = Readonly<Record<string, string | undefined>>
 
 export const settingNames = Object.keys(settingsTable) as readonly SettingName[]
 
@@ -238,7 +232,9 @@ export function readConfig(
   demo = false,
 ): Config {
   const sources = { flags, environment, demo }
-  const entries = settingNames.map((name) => [name, readSetting(name, sources).value] as const)
+  const entries = settingNames.map(
+    (name) => [name, readSetting(name, settingsTable[name], sources).value] as const,
+  )
   return Object.fromEntries(entries) as Config
 }
 
@@ -251,43 +247,8 @@ export function describeConfig(
   const sources = { flags, environment, demo }
   return settingNames.map((name) => {
     const { variable, meaning, secret }: Setting<unknown> = settingsTable[name]
-    const { value, origin } = readSetting(name, sources)
+    const { value, origin } = readSetting(name, settingsTable[name], sources)
     const shown = secret === true && value !== '' ? '(set)' : String(value)
     return { name, variable, value: shown, origin, meaning }
   })
-}
-
-type Sources = {
-  readonly flags: Flags
-  readonly environment: Environment
-  readonly demo: boolean
-}
-type Value = string | number
-
-function readSetting(name: SettingName, sources: Sources): { value: Value; origin: Origin } {
-  const setting: Setting<Value> = settingsTable[name]
-  const { text, origin } = rawValue(name, sources)
-  const value = text === null ? setting.fallback : readText(setting, text, origin)
-  if (!sources.demo || setting.demoAdds === undefined) return { value, origin }
-  return { value: [value, setting.demoAdds].filter(String).join(','), origin: 'demo' }
-}
-
-function readText({ variable, read }: Setting<Value>, text: string, origin: Origin): Value {
-  try {
-    return read(text)
-  } catch (error) {
-    const source = origin === 'flag' ? `The flag for ${variable}` : variable
-    throw new Error(`${source} ${(error as Error).message}`, { cause: error })
-  }
-}
-
-function rawValue(
-  name: SettingName,
-  { flags, environment }: Sources,
-): { text: string | null; origin: Origin } {
-  const flag = flags[name]
-  if (flag !== undefined) return { text: flag, origin: 'flag' }
-  const variable = environment[settingsTable[name].variable]
-  if (variable !== undefined && variable !== '') return { text: variable, origin: 'environment' }
-  return { text: null, origin: 'default' }
 }

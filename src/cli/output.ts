@@ -12,6 +12,7 @@ const flagNames = {
   workers: '--workers <count>',
   publicUrl: '--public-url <url>',
   dataFolder: '--data <folder>',
+  schema: '--schema <name>',
   databaseUrl: '--database-url <url>',
   pepper: '--pepper <hex>',
   operatorKey: '--operator-key <key>',

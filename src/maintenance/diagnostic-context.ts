@@ -55,13 +55,18 @@ async function inspect(dataFolder: string): Promise<EmbeddedPostgresReport | str
 }
 
 function openFor(config: Config, report: EmbeddedPostgresReport | null): Database | null {
-  if (config.databaseUrl !== '') return open({ connectionString: config.databaseUrl })
+  if (config.databaseUrl !== '') return open({ connectionString: config.databaseUrl }, config)
   const connection = report?.server?.connection
-  return connection === undefined ? null : open(connection)
+  return connection === undefined ? null : open(connection, config)
 }
 
-function open(connection: Connection): Database {
-  return openDatabase({ connection, writeConnectionsMax: 1, onConnectionLost: () => undefined })
+function open(connection: Connection, { schema }: Config): Database {
+  return openDatabase({
+    connection,
+    schema,
+    writeConnectionsMax: 1,
+    onConnectionLost: () => undefined,
+  })
 }
 
 async function reach(database: Database): Promise<ReachedDatabase | string> {

@@ -5,7 +5,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type pg from 'pg'
+import { escapeIdentifier, type Client } from 'pg'
 import { ownFolder } from '../own-folder.ts'
 import type { Database } from './postgres.ts'
 
@@ -31,7 +31,7 @@ export async function migrate(database: Database, folder = migrationsFolder): Pr
   const steps = allSteps(folder)
   const client = await database.connectAlone()
   try {
-    await createBookkeeping(client)
+    await createBookkeeping(client, database.schema)
     const holder = randomUUID()
     await takeLease(client, holder)
     try {
@@ -57,8 +57,10 @@ export async function pendingMigrations(
   return [...new Set(missingSteps(allSteps(folder), done).map((step) => step.file))]
 }
 
-async function createBookkeeping(client: pg.Client): Promise<void> {
-  const tables = [
+async function createBookkeeping(client: Client, schema: string): Promise<void> {
+  const own = schema === '' ? [] : [`create schema if not exists ${escapeIdentifier(schema)}`]
+  const statements = [
+    ...own,
     `create table if not exists migration (
       file text not null, step integer not null, hash text not null,
       applied_at timestamptz not null default now(), primary key (file, step))`,
@@ -66,7 +68,7 @@ async function createBookkeeping(client: pg.Client): Promise<void> {
       id integer primary key check (id = 1), holder uuid, until timestamptz not null)`,
     `insert into migration_lease values (1, null, now()) on conflict do nothing`,
   ]
-  for (const text of tables) await retryOnce(() => client.query(text))
+  for (const text of statements) await retryOnce(() => client.query(text))
 }
 
 /** `if not exists` is not atomic: two hubs can collide once on an empty database. */
@@ -77,7 +79,7 @@ async function retryOnce(run: () => Promise<unknown>): Promise<void> {
   })
 }
 
-async function takeLease(client: pg.Client, holder: string): Promise<void> {
+async function takeLease(client: Client, holder: string): Promise<void> {
   const seconds = migrationLimits.leaseSeconds
   const tries = Math.ceil(migrationLimits.waitMaxMs / migrationLimits.waitMs)
   for (let left = tries; left > 0; left -= 1) {
@@ -95,7 +97,7 @@ async function takeLease(client: pg.Client, holder: string): Promise<void> {
 }
 
 /** Ignores errors: the lease expires anyway, and must not hide an earlier error. */
-async function releaseLease(client: pg.Client, holder: string): Promise<void> {
+async function releaseLease(client: Client, holder: string): Promise<void> {
   await client
     .query(`update migration_lease set until = now() where holder = $1`, [holder])
     .catch(() => undefined)
@@ -105,7 +107,7 @@ export type DoneRow = { file: string; step: number; hash: string }
 export const readDone = 'select file, step, hash from migration order by file, step'
 
 async function runMissing(
-  client: pg.Client,
+  client: Client,
   steps: readonly Step[],
   holder: string,
 ): Promise<string[]> {
@@ -115,7 +117,7 @@ async function runMissing(
   return [...new Set(missing.map((step) => step.file))]
 }
 
-async function runStep(client: pg.Client, step: Step, holder: string): Promise<void> {
+async function runStep(client: Client, step: Step, holder: string): Promise<void> {
   await client.query('begin')
   try {
     await applyStep(client, step, holder)
@@ -127,7 +129,7 @@ async function runStep(client: pg.Client, step: Step, holder: string): Promise<v
 }
 
 async function applyStep(
-  client: pg.Client,
+  client: Client,
   { file, step, text, hash }: Step,
   holder: string,
 ): Promise<void> {

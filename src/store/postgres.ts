@@ -1,6 +1,14 @@
 // Opens connection pools to PostgreSQL, for reads, keys, writes and snapshots, with a timeout on every query.
 // Why: docs/decisions/0005-sql-without-an-orm.md.
-import { Pool, types, type Client, type ClientBase, type ClientConfig, type PoolClient } from 'pg'
+import {
+  escapeIdentifier,
+  Pool,
+  types,
+  type Client,
+  type ClientBase,
+  type ClientConfig,
+  type PoolClient,
+} from 'pg'
 import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.ts'
 import { ask, databaseLimits } from './ask.ts'
 import { reconciliationLimits } from '../domain/reconciliations/limits.ts'
@@ -11,6 +19,8 @@ import { openServers, type Connection, type Identity, type Servers } from './ser
 export type Statement = { readonly name: string; readonly text: string }
 
 export type Database = {
+  /** The schema of the tables; empty for the first one of the search path. */
+  readonly schema: string
   /** Returns the rows; throws HubError `unavailable` when the database does not answer in time. */
   query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>
   /** The same, on connections reserved for authentication and health checks. */
@@ -33,16 +43,19 @@ export type Database = {
 
 type Options = {
   readonly connection: Connection
+  readonly schema?: string
   readonly writeConnectionsMax: number
   readonly onConnectionLost: (error: Error) => void
 }
 
 export function openDatabase({
   connection,
+  schema = '',
   writeConnectionsMax,
   onConnectionLost,
 }: Options): Database {
   const servers = openServers(connection)
+  const base = baseSession(schema)
   const settings = {
     application_name: 'bthub',
     keepAlive: true,
@@ -53,23 +66,23 @@ export function openDatabase({
   const reads = new Pool({
     ...settings,
     max: databaseLimits.readConnectionsMax,
-    onConnect: prepare(servers, readSession),
+    onConnect: prepare(servers, [base, readSession]),
   })
   const keys = new Pool({
     ...settings,
     max: databaseLimits.keyConnectionsMax,
-    onConnect: prepare(servers, readSession),
+    onConnect: prepare(servers, [base, readSession]),
   })
   const writes = new Pool({
     ...settings,
     max: writeConnectionsMax,
     pipeline: true,
-    onConnect: prepare(servers, writeSession),
+    onConnect: prepare(servers, [base, writeSession]),
   })
   const snapshots = new Pool({
     ...settings,
     max: snapshotLimits.openMax,
-    onConnect: prepare(servers, snapshotSession),
+    onConnect: prepare(servers, [base, snapshotSession]),
   })
   // While the pools close, the server can still send errors on their connections; these are ignored.
   let closing = false
@@ -88,12 +101,13 @@ export function openDatabase({
   const connectTo = (pool: Pool) => servers.tryEach(() => pool.connect())
 
   return {
+    schema,
     query: (statement, values = []) => runQuery(connectTo(reads), statement, values),
     queryKeys: (statement, values) => runQuery(connectTo(keys), statement, values),
     connectForWrites: () => connectTo(writes),
     connectForSnapshot: () => connectTo(snapshots),
     connect: () => connectTo(reads),
-    connectAlone: () => connectAlone(servers, settings),
+    connectAlone: () => connectAlone(servers, settings, base),
     ping: () => ping(connectTo(keys), servers),
     expect: (identity) => servers.expect(identity),
     pools: () => ({
@@ -147,13 +161,17 @@ function asError(error: unknown): Error {
 }
 
 /** With several servers, connects to the writable one; with one server, to that in any case. */
-async function connectAlone(servers: Servers, settings: ClientConfig): Promise<Client> {
+async function connectAlone(
+  servers: Servers,
+  settings: ClientConfig,
+  session: string,
+): Promise<Client> {
   return servers.tryEach(async () => {
     const client = new servers.Client(settings)
     // A lost connection fails its query; without a listener the error would also end the process.
     client.on('error', () => undefined)
     await client.connect()
-    await client.query(`set timezone = 'UTC'`)
+    await client.query(session)
     if (servers.count > 1)
       await servers.check(client).catch((error: unknown) => endWith(client, error))
     return client
@@ -165,8 +183,13 @@ async function endWith(client: Client, error: unknown): Promise<never> {
   throw error
 }
 
+/** For every connection. */
+function baseSession(schema: string): string {
+  const path = schema === '' ? [] : [`set search_path = ${escapeIdentifier(schema)}`]
+  return [`set timezone = 'UTC'`, ...path].join(';')
+}
+
 const readSession = [
-  `set timezone = 'UTC'`,
   `set statement_timeout = ${databaseLimits.statementTimeoutMs}`,
   `set lock_timeout = ${databaseLimits.lockTimeoutMs}`,
   `set idle_in_transaction_session_timeout = ${databaseLimits.idleInTransactionTimeoutMs}`,
@@ -198,10 +221,10 @@ const writeSession = [
 ].join(';')
 
 /** The pool awaits the returned promise before it hands out the connection, contrary to its types. */
-function prepare(servers: Servers, session: string): (client: ClientBase) => void {
+function prepare(servers: Servers, session: readonly string[]): (client: ClientBase) => void {
   // oxlint-disable-next-line typescript/no-misused-promises
   return async (client) => {
-    await ask(client, { text: session })
+    await ask(client, { text: session.join(';') })
     await servers.check(client)
   }
 }

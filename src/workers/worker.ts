@@ -57,7 +57,7 @@ async function serve(
   const log = openLog(config.logLevel, { fields: { worker: number } })
   guardProcess(log)
   const pepper = Buffer.from(config.pepper, 'hex')
-  const backend = joinBackend({ connection, pepper, log, clock })
+  const backend = joinBackend({ config, connection, pepper, log, clock })
   forwardEvents(backend.store)
   state.service = await startService(backend, {
     config,

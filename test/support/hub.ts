@@ -60,6 +60,7 @@ export type TestHub = {
 type HubOptions = {
   readonly clock?: () => Date
   readonly databaseUrl?: string
+  readonly schema?: string
   /** Carries payments on by itself; without it they stand still, so that tests see each status. */
   readonly sandboxDelayMs?: number
   /** As with `serve --demo`; the account itself is made by `prepareDemo`. */
@@ -98,6 +99,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
       ? {}
       : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
     ...(options.sms === undefined ? {} : { smsUrl: options.sms }),
+    ...(options.schema === undefined ? {} : { schema: options.schema }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   }
   const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }

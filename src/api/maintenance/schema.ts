@@ -1,5 +1,5 @@
 // Bodies and answers about settings, backups and diagnostics.
-import type { ConfigRow, Origin } from '../../config.ts'
+import type { ConfigRow } from '../../config.ts'
 import type { CheckResult, Health } from '../../maintenance/maintenance.ts'
 import { reasonField } from '../operator-action.ts'
 import { object, required } from '../../schema/object.ts'
@@ -27,7 +27,7 @@ const origins = Object.keys({
   environment: true,
   default: true,
   demo: true,
-} satisfies Record<Origin, true>)
+} satisfies Record<ConfigRow['origin'], true>)
 
 export const examinationSchema = shape('Examination', {
   healthy: boolean,
