@@ -349,6 +349,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/invoice/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every attempt to write an invoice, newest first, with its verdict, and with its event if it was applied
+         * @description List every attempt to write an invoice, newest first, with its verdict, and with its event if it was applied. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         */
+        get: operations["get-account-invoice-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/account/{accountId}/invoice/{id}/freeze": {
         parameters: {
             query?: never;
@@ -617,6 +637,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/quote/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every attempt to write a quote, newest first, with its verdict, and with its event if it was applied
+         * @description List every attempt to write a quote, newest first, with its verdict, and with its event if it was applied. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         */
+        get: operations["get-account-quote-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/integration/company": {
         parameters: {
             query?: never;
@@ -737,6 +777,26 @@ export interface paths {
          * @description Read every version of a company, newest first, or with `at` the version current at that time. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-account-company-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/company/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every attempt to write a company, newest first, with its verdict, and with its event if it was applied
+         * @description List every attempt to write a company, newest first, with its verdict, and with its event if it was applied. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         */
+        get: operations["get-account-company-timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -949,6 +1009,26 @@ export interface paths {
          * @description Read every version of a customer, newest first, or with `at` the version current at that time. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["get-account-customer-history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/account/{accountId}/customer/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every attempt to write a customer, newest first, with its verdict, and with its event if it was applied
+         * @description List every attempt to write a customer, newest first, with its verdict, and with its event if it was applied. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         */
+        get: operations["get-account-customer-timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4326,6 +4406,42 @@ export interface components {
             /** @description The reason given. */
             reason: string | null;
         };
+        Timeline: {
+            /** @description The items of this page. */
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
+        TimelineEntry: {
+            /** @description The operation; `GET /integration/operations/{id}` returns its details. */
+            operationId: string;
+            /** @description The operationId of the call. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /**
+             * @description `applied`, `unchanged`, `superseded` or `refused`.
+             * @enum {string}
+             */
+            verdict: "applied" | "unchanged" | "superseded" | "refused";
+            /** @description The key used for the call. */
+            keyId: string | null;
+            /** @description Who made the change. */
+            actor: components["schemas"]["Actor"];
+            /** @description `X-Request-Id` of the call. */
+            requestId: string | null;
+            /** @description Why the write was refused or superseded, in one sentence; `null` otherwise. */
+            reason: string | null;
+            /** @description All errors of a refused write. */
+            errors: components["schemas"]["Issue"][];
+            /** @description Values that were accepted but should be checked. */
+            warnings: components["schemas"]["Issue"][];
+            /** @description The event of an applied write; `null` for any other. */
+            event: components["schemas"]["AccountVersion"] | null;
+        };
         Reason: {
             /** @description The reason, for later readers. It is stored unmasked: do not name people. */
             reason: string;
@@ -6425,7 +6541,7 @@ export interface components {
             requestId: string | null;
             /** @description The body as received, with personal fields masked. */
             sent: unknown;
-            /** @description Why the write was refused; `null` if it was not. */
+            /** @description Why the write was refused or superseded, in one sentence; `null` otherwise. */
             reason: string | null;
             /** @description All errors of a refused write. */
             errors: components["schemas"]["Issue"][];
@@ -8362,6 +8478,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "get-account-invoice-timeline": {
+        parameters: {
+            query?: {
+                /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
+                verdict?: "applied" | "unchanged" | "superseded" | "refused";
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+                /** @description The source’s own id of the invoice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "freeze-invoice": {
         parameters: {
             query?: never;
@@ -9187,6 +9349,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "get-account-quote-timeline": {
+        parameters: {
+            query?: {
+                /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
+                verdict?: "applied" | "unchanged" | "superseded" | "refused";
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+                /** @description The source’s own id of the quote. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "list-companies": {
         parameters: {
             query?: {
@@ -9577,6 +9785,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountVersions"] | components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-company-timeline": {
+        parameters: {
+            query?: {
+                /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
+                verdict?: "applied" | "unchanged" | "superseded" | "refused";
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+                /** @description The source’s own id of the company. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -10280,6 +10534,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountVersions"] | components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-account-customer-timeline": {
+        parameters: {
+            query?: {
+                /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
+                verdict?: "applied" | "unchanged" | "superseded" | "refused";
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+                /** @description The source’s own id of the customer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             400: components["responses"]["Invalid"];

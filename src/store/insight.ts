@@ -8,7 +8,12 @@ import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { FoundInvoices, InvoiceSearch } from './search-port.ts'
-import type { Operation } from './operations/operation-port.ts'
+import type {
+  Operation,
+  TimelineOf,
+  TimelinePage,
+  TimelinePosition,
+} from './operations/operation-port.ts'
 import type { Page, RecordKey } from './page.ts'
 
 export type Insight = {
@@ -43,6 +48,12 @@ export type Insight = {
     search: OperationSearch,
     page: { readonly before: string | null; readonly limit: number },
   ): Promise<FoundOperations>
+  /** Events of a record and attempts that changed nothing, newest first, after the position of the previous page. */
+  readTimeline(
+    accountId: string,
+    of: TimelineOf,
+    page: { readonly after: TimelinePosition | null; readonly limit: number },
+  ): Promise<TimelinePage>
 }
 
 /** Consecutive instants: each begins an interval, except the last, which ends it. */

@@ -26,6 +26,7 @@ import { idempotencyQueries } from './operations/idempotency.ts'
 import { beginOnce } from './operations/once.ts'
 import { readStoredCalls } from './operations/read-stored-calls.ts'
 import { operationQueries } from './operations/read-operations.ts'
+import { timelineQueries } from './operations/read-timeline.ts'
 import { paymentWorkQueries } from './payments/payment-work.ts'
 import { beginDryRun } from './dry-run.ts'
 import type { Database } from './postgres.ts'
@@ -62,6 +63,7 @@ const queries = {
   ...messageWorkQueries,
   ...reminderQueries,
   ...operationQueries,
+  ...timelineQueries,
   ...paymentWorkQueries,
   ...queueQueries,
   ...replayQueries,

@@ -27,6 +27,40 @@ export function instantText(instant: string | null | undefined): string {
   return Number.isNaN(time.getTime()) ? instant : time.toISOString().slice(0, 19).replace('T', ' ')
 }
 
+const dateAndTime = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+const zone = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' })
+
+/** `2026-01-04 10:47:57 GMT+1`, in the zone of the browser. */
+export function localText(ms: number): string {
+  const name = zone.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return `${dateAndTime.format(ms)} ${name}`
+}
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+const relativeUnits = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+/** Older times are shown as dates. */
+const relativeMaxMs = 7 * 86_400_000
+
+/** The clocks of the hub and of the browser may differ by this much. */
+const nowMaxMs = 20_000
+
+/** `5 min. ago`, `in 2 hr.`, `just now`; a date when it is more than a week away. */
+export function relativeText(ms: number, now: number): string {
+  const away = ms - now
+  if (Math.abs(away) > relativeMaxMs) return new Date(ms).toISOString().slice(0, 10)
+  const found = relativeUnits.find(([, size]) => Math.abs(away) >= size)
+  if (found === undefined) return away > nowMaxMs ? 'in less than 1 min.' : 'just now'
+  const [unit, size] = found
+  return relative.format(Math.trunc(away / size), unit)
+}
+
 /** A JSON value as text: objects as `name: value` lines. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '–'

@@ -6,6 +6,7 @@ import { errorText } from '../components/error-alert.tsx'
 import { useAnnounce } from '../components/announcements.tsx'
 import { signOut, useOperator } from '../session/session.ts'
 import { FindBox } from './find-box.tsx'
+import { TimeStyleButton } from './time-style-button.tsx'
 import { SchemeButton } from './scheme-button.tsx'
 import { publicPrefix } from '../public-prefix.ts'
 
@@ -56,7 +57,7 @@ export function Shell() {
             {operator.name ?? operator.keyId}
             {operator.scope === 'read' ? ', read-only' : ''}
           </p>
-          <p className="quiet">Times are in UTC.</p>
+          <TimeStyleButton />
           <SchemeButton />
           <Button size="xs" variant="default" onClick={endSession}>
             Sign out

@@ -2,6 +2,7 @@
 import { createCompany } from './create-company.ts'
 import { getAccountCompany } from './get-account-company.ts'
 import { getAccountCompanyHistory } from './get-company-history.ts'
+import { getAccountCompanyTimeline } from './get-company-timeline.ts'
 import { getCompany } from './get-company.ts'
 import { getCompanyHistory } from './get-company-history.ts'
 import { listCompanies } from './list-companies.ts'
@@ -17,4 +18,5 @@ export const companyEndpoints = [
   searchCompanies,
   getAccountCompany,
   getAccountCompanyHistory,
+  getAccountCompanyTimeline,
 ] as const

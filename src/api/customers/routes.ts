@@ -3,6 +3,7 @@ import { createCustomer } from './create-customer.ts'
 import { freezeCustomer } from './freeze-customer.ts'
 import { getAccountCustomer } from './get-account-customer.ts'
 import { getAccountCustomerHistory } from './get-customer-history.ts'
+import { getAccountCustomerTimeline } from './get-customer-timeline.ts'
 import { getCustomer } from './get-customer.ts'
 import { getCustomerHistory } from './get-customer-history.ts'
 import { getSignUp } from './get-sign-up.ts'
@@ -29,6 +30,7 @@ export const customerEndpoints = [
   searchCustomers,
   getAccountCustomer,
   getAccountCustomerHistory,
+  getAccountCustomerTimeline,
   freezeCustomer,
   unfreezeCustomer,
 ] as const

@@ -16,7 +16,7 @@ import type { OperationNotes, StoredEvent } from '../../store/events/event-port.
 import { callbackOf } from '../webhooks/callback-schema.ts'
 import { masked } from '../../schema/field.ts'
 import { serializeRecord } from './record-schema.ts'
-import { shape, string, integer, instant, arrayOf, nullable } from '../../schema/shape.ts'
+import { shape, string, integer, instant, arrayOf, nullable, orNull } from '../../schema/shape.ts'
 import { eventTypes } from '../../domain/event.ts'
 import { actorSchema, issueSchema } from '../answer-schemas.ts'
 import { verdicts, type Write } from '../../domain/verdict.ts'
@@ -124,13 +124,30 @@ export function serializeOperation({
     record: { kind: about.recordKind, id: about.recordId },
     ...originOf(notes),
     sent: notes.sent,
-    reason: notes.reason ?? null,
-    errors: notes.findings ?? [],
-    warnings: notes.warnings ?? [],
+    ...explanationOf(notes),
     changes: event === null ? [] : serializeChanges(event).map(maskChange),
     version: event?.version ?? null,
     seq: event?.seq ?? null,
   }
+}
+
+/** Without the body, which is on the page of the operation; the event has the changes. */
+export function serializeTimelineEntry(operation: Operation) {
+  const { operationId, at, verdict, notes, event } = operation
+  return {
+    operationId,
+    name: notes.name,
+    at,
+    verdict,
+    ...originOf(notes),
+    ...explanationOf(notes),
+    event: event === null ? null : serializeAccountVersion(event),
+  }
+}
+
+/** Why there was this verdict. */
+function explanationOf({ reason, findings, warnings }: OperationNotes) {
+  return { reason: reason ?? null, errors: findings ?? [], warnings: warnings ?? [] }
 }
 
 type SerializedChange = { pointer: string; before: unknown; after: unknown }
@@ -202,12 +219,22 @@ const versionProperties = {
 }
 export const versionSchema = shape('Version', versionProperties)
 
-export const accountVersionSchema = shape('AccountVersion', {
-  ...versionProperties,
-  name: string,
+const originProperties = {
   keyId: nullable(string),
   actor: actorSchema,
   requestId: nullable(string),
+}
+
+const explanationProperties = {
+  reason: nullable(string),
+  errors: arrayOf(issueSchema),
+  warnings: arrayOf(issueSchema),
+}
+
+export const accountVersionSchema = shape('AccountVersion', {
+  ...versionProperties,
+  name: string,
+  ...originProperties,
   status: nullable(string),
   sourceModifiedDate: nullable(string),
 })
@@ -220,16 +247,22 @@ export const operationSchema = shape(
     at: instant,
     verdict: { type: 'string', enum: verdicts },
     record: shape('OperationRecord', { kind: string, id: nullable(string) }),
-    keyId: nullable(string),
-    actor: actorSchema,
-    requestId: nullable(string),
+    ...originProperties,
     sent: {},
-    reason: nullable(string),
-    errors: arrayOf(issueSchema),
-    warnings: arrayOf(issueSchema),
+    ...explanationProperties,
     changes: arrayOf(changeSchema),
     version: { type: ['integer', 'null'] },
     seq: { type: ['integer', 'null'] },
   },
   [],
 )
+
+export const timelineEntrySchema = shape('TimelineEntry', {
+  operationId: string,
+  name: string,
+  at: instant,
+  verdict: { type: 'string', enum: verdicts },
+  ...originProperties,
+  ...explanationProperties,
+  event: orNull(accountVersionSchema),
+})

@@ -6,6 +6,7 @@ import { exportInvoices } from './export-invoices.ts'
 import { freezeInvoice } from './freeze-invoice.ts'
 import { getAccountInvoice } from './get-account-invoice.ts'
 import { getAccountInvoiceHistory } from './get-invoice-history.ts'
+import { getAccountInvoiceTimeline } from './get-invoice-timeline.ts'
 import { getCheckout } from './get-checkout.ts'
 import { getCheckoutRedirect } from './get-checkout-redirect.ts'
 import { getInvoice } from './get-invoice.ts'
@@ -38,6 +39,7 @@ export const invoiceEndpoints = [
   exportInvoices,
   getAccountInvoice,
   getAccountInvoiceHistory,
+  getAccountInvoiceTimeline,
   freezeInvoice,
   unfreezeInvoice,
   voidInvoice,

@@ -3,6 +3,7 @@ import { approveQuote } from './approve-quote.ts'
 import { createQuote } from './create-quote.ts'
 import { getAccountQuote } from './get-account-quote.ts'
 import { getAccountQuoteHistory, getQuoteHistory } from './get-quote-history.ts'
+import { getAccountQuoteTimeline } from './get-quote-timeline.ts'
 import { getQuote } from './get-quote.ts'
 import { getQuoteStatus } from './get-quote-status.ts'
 import { listQuotes } from './list-quotes.ts'
@@ -24,4 +25,5 @@ export const quoteEndpoints = [
   searchQuotes,
   getAccountQuote,
   getAccountQuoteHistory,
+  getAccountQuoteTimeline,
 ] as const

@@ -83,7 +83,10 @@ export const answerFields = {
     'The body as received, with personal fields masked.',
     { dueDate: '2023-01-12' },
   ],
-  'Operation.reason': ['Why the write was refused; `null` if it was not.', null],
+  'Operation.reason': [
+    'Why the write was refused or superseded, in one sentence; `null` otherwise.',
+    null,
+  ],
   'Actor.name': ['The name of the key or the person.', null],
   'Actor.reason': ['The reason given.', null],
   'Operation.name': ['The operationId of the call.', 'update-invoice'],
@@ -91,6 +94,13 @@ export const answerFields = {
     'The operationId of the call that created the version.',
     'update-invoice',
   ],
+  'TimelineEntry.name': ['The operationId of the call.', 'update-invoice'],
+  'TimelineEntry.errors': ['All errors of a refused write.', []],
+  'TimelineEntry.reason': [
+    'Why the write was refused or superseded, in one sentence; `null` otherwise.',
+    null,
+  ],
+  'TimelineEntry.event': ['The event of an applied write; `null` for any other.', null],
   'Operation.errors': ['All errors of a refused write.', []],
 
   creditInfo: ['The credit position of the buyer’s company; `null` without a company.'],

@@ -18,6 +18,21 @@ export type Operation = {
 
 export type OperationFilter = { readonly verdict?: Verdict; readonly recordId?: string }
 
+export type TimelineOf = {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly verdict?: Verdict | undefined
+}
+
+/** Up to which event and which other operation a timeline was read; `null` for none yet. */
+export type TimelinePosition = { readonly seq: number | null; readonly operationId: string | null }
+
+/** The newest first. `next` is `null` at the end. */
+export type TimelinePage = {
+  readonly items: readonly Operation[]
+  readonly next: TimelinePosition | null
+}
+
 /** An attempt of an accounting system, with the body that it sent. */
 export type StoredCall = {
   readonly operationId: string

@@ -115,6 +115,15 @@ export const listOperations: Statement = {
     order by operation_id desc limit $5`,
 }
 
+/** $1 account, $2 kind, $3 record, $4 below this operation, $5 verdict (each or null), $6 how many. */
+export const listOfRecord: Statement = {
+  name: 'list-operations-of-record',
+  text: `select operation_id, at, verdict, record_kind, record_id, operation from operation
+    where account_id = $1 and record_kind = $2 and record_id = $3
+      and ($4::uuid is null or operation_id < $4) and ($5::text is null or verdict = $5)
+    order by operation_id desc limit $6`,
+}
+
 export type OperationRow = {
   operation_id: string
   at: string

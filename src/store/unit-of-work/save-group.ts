@@ -137,7 +137,7 @@ function operationText({ attempt }: ChangeRequest, result: Decision | Error): st
     requestId,
     warnings: refusal === null ? warnings : undefined,
     findings: refusal?.issues,
-    reason: refusal?.message,
+    reason: result instanceof Error ? refusal?.message : result.reason,
   }
   return `${JSON.stringify(notes).slice(0, -1)},"sent":${sent ?? 'null'}}`
 }

@@ -2,7 +2,8 @@
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { History } from '../../components/history.tsx'
+import { LastPush } from '../../components/last-push.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Facts, Page, Section } from '../../components/page.tsx'
 import { companyFact, identityFacts, versionFacts } from '../../components/record-facts.tsx'
@@ -36,6 +37,7 @@ export function CustomerPage() {
         )
       }
     >
+      <LastPush kind="customer" accountId={accountId} id={id} />
       <Loaded query={customer} what="Customer">
         {(details) => (
           <>
@@ -45,10 +47,10 @@ export function CustomerPage() {
             )}
             <CustomerInvoices accountId={accountId} customerId={id} />
             <CustomerQuotes accountId={accountId} customerId={id} />
-            <History kind="customer" accountId={accountId} id={id} />
           </>
         )}
       </Loaded>
+      <Timeline kind="customer" accountId={accountId} id={id} />
     </Page>
   )
 }

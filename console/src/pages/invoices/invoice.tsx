@@ -2,7 +2,8 @@
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { History } from '../../components/history.tsx'
+import { LastPush } from '../../components/last-push.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Lines } from '../../components/lines.tsx'
 import { Messages } from '../../components/messages.tsx'
@@ -38,6 +39,7 @@ export function InvoicePage() {
         )
       }
     >
+      <LastPush kind="invoice" accountId={accountId} id={id} />
       <Loaded query={invoice} what="Invoice">
         {(details) => (
           <>
@@ -49,10 +51,10 @@ export function InvoicePage() {
             <Lines lines={details.invoice.lines} />
             <InvoiceMoney details={details} accountId={accountId} />
             <Messages messages={details.messages} accountId={accountId} />
-            <History kind="invoice" accountId={accountId} id={id} />
           </>
         )}
       </Loaded>
+      <Timeline kind="invoice" accountId={accountId} id={id} />
     </Page>
   )
 }

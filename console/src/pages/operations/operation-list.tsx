@@ -3,6 +3,7 @@ import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../../components/data-table.tsx'
 import type { Filter } from '../../components/filter-bar.tsx'
+import { explanationOf } from '../../components/explanation.ts'
 import { actorText } from '../../components/format.ts'
 import { Label } from '../../components/labels.tsx'
 import { List } from '../../components/list.tsx'
@@ -10,19 +11,13 @@ import { Page } from '../../components/page.tsx'
 import { RecordLink } from '../../components/record-link.tsx'
 import type { Search } from '../../components/search.ts'
 import { Time } from '../../components/time.tsx'
+import { verdictNames } from '../../components/verdicts.ts'
 import { hub } from '../../session/session.ts'
 
 type Row = Schemas['OperationSearchItem']
 
-const verdicts: readonly Schemas['Operation']['verdict'][] = [
-  'applied',
-  'unchanged',
-  'superseded',
-  'refused',
-]
-
 const filters: readonly Filter[] = [
-  { name: 'verdict', label: 'Verdict', kind: { oneOf: verdicts } },
+  { name: 'verdict', label: 'Verdict', kind: { oneOf: verdictNames } },
   { name: 'accountId', label: 'Account' },
   { name: 'invoiceNumber', label: 'Invoice number' },
   { name: 'recordId', label: 'Record ID' },
@@ -54,15 +49,15 @@ const columns: readonly Column<Row>[] = [
       </RecordLink>
     ),
   },
-  { name: 'Reason', cell: ({ operation }) => reasonOf(operation) },
+  { name: 'Why', cell: ({ operation }) => whyOf(operation) },
   { name: 'By', isExtra: true, cell: ({ operation }) => actorText(operation.actor) },
   { name: 'Request', isExtra: true, cell: ({ operation }) => operation.requestId ?? '–' },
 ]
 
-function reasonOf({ reason, errors, warnings, changes }: Schemas['Operation']): string {
-  if (reason !== null) return reason
-  const rules = [...errors, ...warnings].map(({ rule }) => rule)
-  if (rules.length > 0) return [...new Set(rules)].join(', ')
+/** Of an applied operation, the changed fields. */
+function whyOf(operation: Schemas['Operation']): string {
+  const { verdict, changes } = operation
+  if (verdict !== 'applied') return explanationOf(operation)
   return changes.map(({ pointer }) => pointer).join(', ') || '–'
 }
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Changes } from '../../components/changes.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { explanationOf } from '../../components/explanation.ts'
 import { actorText } from '../../components/format.ts'
 import { Label } from '../../components/labels.tsx'
 import { Facts, Page, Section } from '../../components/page.tsx'
@@ -41,7 +42,7 @@ export function OperationPage() {
 }
 
 function OperationDetails({ operation, accountId }: Props) {
-  const { errors, warnings, changes, reason, verdict } = operation
+  const { errors, warnings, changes } = operation
   return (
     <>
       <Section
@@ -53,7 +54,7 @@ function OperationDetails({ operation, accountId }: Props) {
           </div>
         }
       >
-        <p>{reason ?? explanations[verdict]}</p>
+        <p>{explanationOf(operation)}</p>
         {errors.length === 0 ? null : <Issues issues={errors} />}
         {warnings.length === 0 ? null : (
           <>
@@ -72,14 +73,6 @@ function OperationDetails({ operation, accountId }: Props) {
       <OperationFacts operation={operation} accountId={accountId} />
     </>
   )
-}
-
-/** For a verdict without a reason of the hub. */
-const explanations: Readonly<Record<Operation['verdict'], string>> = {
-  applied: 'The change was stored.',
-  unchanged: 'The stored record already has these values. Nothing was changed.',
-  superseded: 'The stored record is newer by the source’s clock. Nothing was changed.',
-  refused: 'The request was refused. Nothing was changed.',
 }
 
 function Curl({ operation, accountId }: Props) {

@@ -2,7 +2,8 @@
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { History } from '../../components/history.tsx'
+import { LastPush } from '../../components/last-push.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Lines } from '../../components/lines.tsx'
 import { Messages } from '../../components/messages.tsx'
@@ -31,6 +32,7 @@ export function QuotePage() {
       title={`Quote ${data === undefined ? id : data.quote.quoteNumber}`}
       aside={data === undefined ? null : <Label>{data.quote.status}</Label>}
     >
+      <LastPush kind="quote" accountId={accountId} id={id} />
       <Loaded query={quote} what="Quote">
         {(details) => (
           <>
@@ -42,10 +44,10 @@ export function QuotePage() {
             </div>
             <Lines lines={details.quote.lines} />
             <Messages messages={details.messages} accountId={accountId} />
-            <History kind="quote" accountId={accountId} id={id} />
           </>
         )}
       </Loaded>
+      <Timeline kind="quote" accountId={accountId} id={id} />
     </Page>
   )
 }

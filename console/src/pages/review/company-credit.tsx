@@ -8,6 +8,8 @@ import { amountText } from '../../components/format.ts'
 import { Facts, Page, Section } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { hub } from '../../session/session.ts'
+import { LastPush } from '../../components/last-push.tsx'
+import { Timeline } from '../../components/timeline.tsx'
 import { CreditFacts } from './credit-facts.tsx'
 import { CompanyDraws } from './company-draws.tsx'
 
@@ -21,8 +23,13 @@ export function CompanyCreditPage() {
     queryKey: ['credit', accountId, id],
     queryFn: () => hub.get('/operator/account/{accountId}/company/{id}/credit', { params }),
   })
+  const company = useQuery({
+    queryKey: ['company', accountId, id],
+    queryFn: () => hub.get('/operator/account/{accountId}/company/{id}', { params }),
+  })
   return (
-    <Page title={`Credit of company ${id}`}>
+    <Page title={`Company ${company.data?.company.businessName ?? id}`}>
+      <LastPush kind="company" accountId={accountId} id={id} />
       <Loaded query={credit} what="Credit account">
         {({ credit: found, creditInfo }) => (
           <>
@@ -48,6 +55,7 @@ export function CompanyCreditPage() {
           </>
         )}
       </Loaded>
+      <Timeline kind="company" accountId={accountId} id={id} />
     </Page>
   )
 }

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { countText, durationText } from '../../components/format.ts'
 import type { TodayData } from './today.tsx'
-import { verdictColors, verdictNames } from './verdicts.ts'
+import { verdictColors, verdictNames } from '../../components/verdicts.ts'
 
 export function Figures({ today }: { readonly today: TodayData }) {
   const { writes, from, waiting } = today

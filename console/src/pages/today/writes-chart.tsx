@@ -6,7 +6,7 @@ import { countText, instantText } from '../../components/format.ts'
 import { StackedBars } from '../../components/stacked-bars.tsx'
 import { Empty } from '../../components/states.tsx'
 import type { TodayData } from './today.tsx'
-import { verdictColors, verdictNames } from './verdicts.ts'
+import { verdictColors, verdictNames } from '../../components/verdicts.ts'
 
 type Props = { readonly today: TodayData }
 type Bucket = TodayData['writes'][number]
