@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const packages = createRequire(import.meta.url)
-const tools = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.json']
+const tools = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.json', 'tsconfig.testing.json']
 
 for (const folder of ['packages/embedded-postgres', 'client']) {
   const sources = [`${folder}/src`, `${folder}/tsconfig.json`, `${folder}/tsconfig.build.json`]
@@ -32,8 +32,12 @@ async function unlessBuilt(stamp, sources, make) {
 
 function compile(folder) {
   rmSync(join(root, folder, 'dist'), { recursive: true, force: true })
+  compileTypes(`${folder}/tsconfig.build.json`)
+}
+
+function compileTypes(config) {
   const tsc = join(dirname(packages.resolve('typescript/package.json')), 'bin', 'tsc')
-  run(tsc, ['-p', join(root, folder, 'tsconfig.build.json')])
+  run(tsc, ['-p', join(root, config)])
 }
 
 /** A file for each command and one for what several share: Node takes longer to open the modules than to run them. */
@@ -44,20 +48,28 @@ async function bundle() {
       rmSync(join(dist, name), { recursive: true, force: true })
     }
   }
-  await build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
     outdir: 'dist',
     bundle: true,
-    splitting: true,
     packages: 'external',
     platform: 'node',
-    format: 'esm',
     target: 'node20.19',
     charset: 'utf8',
     sourcemap: true,
     logLevel: 'warning',
+  }
+  const entryPoints = ['src/main.ts', 'src/test-host.ts', 'src/testing.ts']
+  await build({ ...common, entryPoints, format: 'esm', splitting: true })
+  // Jest requires its modules, unless it is told otherwise.
+  await build({
+    ...common,
+    entryPoints: ['src/testing.ts'],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.dirname': '__dirname' },
   })
+  compileTypes('tsconfig.testing.json')
   for (const folder of ['store/migrations', 'sites/docs/assets']) {
     cpSync(join(root, 'src', folder), join(dist, folder), { recursive: true })
   }

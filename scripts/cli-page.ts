@@ -14,6 +14,7 @@ import { addOperator } from '../src/cli/operator.ts'
 import { addReconcile } from '../src/cli/reconcile.ts'
 import { addRestore } from '../src/cli/restore.ts'
 import { addServe } from '../src/cli/serve.ts'
+import { addTestHub } from '../src/cli/test-hub.ts'
 import { addWebhook } from '../src/cli/webhook.ts'
 import { block } from './markdown.ts'
 
@@ -32,6 +33,7 @@ export const commandAdders = [
   addReconcile,
   addEvents,
   addListen,
+  addTestHub,
   addConfig,
   addDoctor,
   addMigrate,

@@ -58,6 +58,7 @@ import { smtpLimits } from '../src/messages/smtp-way.ts'
 import { listDigestLimits } from '../src/cli/reconciliation/differing-buckets.ts'
 import { sortLimits } from '../src/cli/reconciliation/sort-records.ts'
 import { outputLimits } from '../src/cli/output.ts'
+import { hostLimits } from '../src/testing/host-file.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
 import { commitLimits } from '../src/store/unit-of-work/commit-limits.ts'
@@ -395,6 +396,11 @@ const sections = [
   section('The output of a command', outputLimits, {
     unreadBytesMax:
       'Bytes of unread output of `bthub listen`. Further output is dropped and counted.',
+  }),
+  section('A hub of `bthub/testing`', hostLimits, {
+    idleMsMax: 'How long it stays after its last user, for the next test process.',
+    firstUserMsMax: 'How long it waits for its first user.',
+    lineBytesMax: 'Bytes that a user may send to join.',
   }),
   section(
     'The command `bthub reconcile`',

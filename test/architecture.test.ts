@@ -90,6 +90,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pg-copy-streams',
   ],
   documents: ['domain/', 'pdfkit'],
+  // Of Node only, so that it loads in every test runner.
+  testing: ['own-folder.ts'],
   outbound: ['domain/', 'error-code.ts', 'undici'],
   webhooks: ['outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
   payments: ['domain/', 'backoff.ts', 'ids.ts'],
@@ -141,6 +143,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pepper.ts',
     'read-optional-file.ts',
     'sentence-of.ts',
+    'testing.ts',
     'version.ts',
     'commander',
   ],
@@ -327,9 +330,9 @@ describe('what is made with the API', () => {
 })
 
 describe('the outside world', () => {
-  const environmentReaders = ['config.ts']
+  const environmentReaders = ['config.ts', 'child-environment.ts']
 
-  it('lends its environment to the settings only', () => {
+  it('lends its environment to the settings, and to programs that it starts', () => {
     const readers = code.filter(({ text }) => withoutComments(text).includes('process.env'))
     const others = readers.filter(({ path }) => !environmentReaders.includes(basename(path)))
     expect(others.map(({ path }) => path)).toEqual([])

@@ -28,7 +28,9 @@ describe('npm run generate', () => {
 
   it('describes every command that main.ts adds', () => {
     const main = readFileSync(join(root, 'src/main.ts'), 'utf8')
-    const added = [...main.matchAll(/\('\.\/cli\/\w+\.ts'\)\)\.(add\w+)/g)].map(([, name]) => name)
+    const added = [...main.matchAll(/\('\.\/cli\/[\w-]+\.ts'\)\)\.(add\w+)/g)].map(
+      ([, name]) => name,
+    )
     expect(commandAdders.map(({ name }) => name)).toEqual(added)
   })
 

@@ -82,7 +82,7 @@ describe('the package', () => {
       /^(bin|dist|docs)\/|^(package|openapi)\.json$|^(README|CHANGELOG|CONTRIBUTING)\.md$|^LICENSE$/
     const rest = names.filter((name) => !name.startsWith('node_modules/'))
     expect(rest.filter((name) => !own.test(name))).toEqual([])
-    expect(rest.filter((name) => /\.test\.|\.env|\.tsx?$/.test(name))).toEqual([])
+    expect(rest.filter((name) => /\.test\.|\.env|(?<!\.d)\.tsx?$/.test(name))).toEqual([])
   })
 
   it('brings the packages of this repository that it runs on, and what they need of others', () => {

@@ -1,9 +1,21 @@
 // The examples of a Markdown page, run as they stand. `sh`, `js`, `mts`, `python` and `csharp` blocks are run in
 // order, in one shell; a `json` or `text` block right after one is what it has to print. Other blocks are not run.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eventually } from './eventually.ts'
+import { postmasterOf } from './hub-process.ts'
+import { projectRoot } from './source-files.ts'
 
 export type Block = { readonly language: string; readonly text: string; readonly line: number }
 
@@ -69,7 +81,10 @@ export async function runExamples(
   { url, files }: Surroundings,
 ): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bthub-docs-'))
+  // PostgreSQL may run as another user.
+  chmodSync(folder, 0o711)
   try {
+    installPackage(folder)
     mkdirSync(join(folder, '.bthub'))
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(folder, '.bthub', name), text)
@@ -79,13 +94,31 @@ export async function runExamples(
     const printed = await runShell(script, folder, {
       KEY: files['demo-key'],
       OPERATOR_KEY: files['demo-operator-key'],
+      TMPDIR: folder,
     })
     return printed
       .split(`\n${mark}\n`)
       .slice(1)
       .map((text) => text.trim())
   } finally {
+    await untilTestHubsEnd(folder)
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** As npm would. */
+function installPackage(folder: string): void {
+  const bin = join(folder, 'node_modules', '.bin')
+  mkdirSync(bin, { recursive: true })
+  symlinkSync(projectRoot, join(folder, 'node_modules', 'bthub'))
+  symlinkSync(join(projectRoot, 'bin', 'bthub.js'), join(bin, 'bthub'))
+}
+
+/** Hubs of `bthub/testing` end after their last user. */
+async function untilTestHubsEnd(folder: string): Promise<void> {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('bthub-testing-'))) {
+    await eventually(() => !existsSync(join(folder, name, 'host.json')))
+    await eventually(() => postmasterOf(join(folder, name, 'data')) === null)
   }
 }
 

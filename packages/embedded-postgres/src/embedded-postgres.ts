@@ -14,6 +14,7 @@ import { withStartLock } from './start-lock.ts'
 
 export type { PostgresConnection } from './postgres-access.ts'
 export type { EmbeddedPostgresLog } from './postgres-launch.ts'
+export { withStartLock } from './start-lock.ts'
 
 export type EmbeddedPostgres = {
   /** node-postgres settings; `host` is the folder of the socket, or 127.0.0.1 on Windows. */
