@@ -61,6 +61,7 @@ import { outputLimits } from '../src/cli/output.ts'
 import { hostLimits } from '../src/testing/host-file.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
+import { acknowledgedLimits } from '../src/store/events/acknowledged.ts'
 import { commitLimits } from '../src/store/unit-of-work/commit-limits.ts'
 import { idempotencyLimits } from '../src/store/operations/idempotency.ts'
 import { invoiceOrderLimits } from '../src/store/invoices/find-invoices.ts'
@@ -598,6 +599,11 @@ const sections = [
   section('Readiness', writeMonitorLimits, {
     blockedMs: 'How long writes may wait without any commit until the hub is not ready.',
     forgottenMs: 'How long a failure counts when no further calls follow.',
+  }),
+  section('Acknowledged events', acknowledgedLimits, {
+    accountsMax:
+      'Accounts whose last acknowledged event a process remembers, to notice a database that went back.',
+    lossesMax: 'Losses in the metrics of a process.',
   }),
   section('The database', databaseLimits, {
     readConnectionsMax: 'Connections for reads.',

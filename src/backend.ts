@@ -13,6 +13,7 @@ import { migrate } from './store/migrate.ts'
 import { snapshotLimits } from './store/reconciliations/snapshot-slots.ts'
 import { databaseLimits } from './store/ask.ts'
 import { openDatabase, type Database } from './store/postgres.ts'
+import type { LostEvents } from './store/events/event-port.ts'
 import type { Connection, Identity } from './store/servers.ts'
 import { openStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
@@ -43,7 +44,7 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
     )
     await migrate(database)
     const pepper = readPepper(config, source.dataFolder)
-    const store = openStore({ database, clock, pepper })
+    const store = openStore({ database, clock, pepper, onEventsLost: lossLogger(log) })
     await requireSamePepper(store, pepper)
     database.expect(identityOf(pepper))
     return { ...source, store, pepper, facts, close: () => closeAll(store, source) }
@@ -80,7 +81,7 @@ export function joinBackend({
 }: Joined): Pick<Backend, 'database' | 'store' | 'pepper' | 'close'> {
   const database = open(connection, config, log)
   database.expect(identityOf(pepper))
-  const store = openStore({ database, clock, pepper })
+  const store = openStore({ database, clock, pepper, onEventsLost: lossLogger(log) })
   return { database, store, pepper, close: () => store.close() }
 }
 
@@ -133,6 +134,11 @@ function open(connection: Connection, config: Config, log: Logger): Database {
     writeConnectionsMax,
     onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
   })
+}
+
+function lossLogger(log: Logger): (lost: LostEvents) => void {
+  return ({ accountId, acknowledged, found }) =>
+    log.error('acknowledged-events-lost', { accountId, acknowledged, found })
 }
 
 /** Identifies the database with the keys of this pepper, so that after a failover another database is refused. */

@@ -159,7 +159,7 @@ export function openMetrics({
       },
     }),
   ]
-  for (const gauge of gauges) registry.registerMetric(gauge)
+  for (const gauge of [...gauges, ...lostEventGauges(storeStatus)]) registry.registerMetric(gauge)
   registry.registerMetric(
     new Counter({
       ...droppedLines,
@@ -187,4 +187,37 @@ export function openMetrics({
         ? registry.metrics()
         : Registry.merge([registry, backgroundMetrics.registry]).metrics(),
   }
+}
+
+/** The first is there without a loss, too. */
+function lostEventGauges(storeStatus: Sources['storeStatus']): Gauge[] {
+  const labelNames = ['account'] as const
+  const ofEach = (member: 'acknowledged' | 'found', help: string) =>
+    new Gauge({
+      name: `bthub_lost_events_${member}`,
+      help,
+      labelNames,
+      registers: [],
+      collect() {
+        this.reset()
+        for (const lost of storeStatus().lostEvents) {
+          this.set({ account: lost.accountId }, lost[member])
+        }
+      },
+    })
+  return [
+    new Gauge({
+      name: 'bthub_lost_events_accounts',
+      help: 'Accounts whose acknowledged events the database has lost, since the start of the process.',
+      registers: [],
+      collect() {
+        this.set(storeStatus().lostEvents.length)
+      },
+    }),
+    ofEach(
+      'acknowledged',
+      'The number of the last acknowledged event, of an account that lost events.',
+    ),
+    ofEach('found', 'The last number in the feed of that account when the loss was found.'),
+  ]
 }

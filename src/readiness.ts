@@ -19,7 +19,7 @@ type Observed = {
 }
 
 export function healthOf(observed: Observed): Health {
-  const { store, state, admission, limits, logStatus, disk } = observed
+  const { store, state, admission, limits, logStatus } = observed
   // Concurrent health checks share one query.
   let asked: Promise<DatabaseState> | null = null
   const askOnce = () => {
@@ -35,13 +35,16 @@ export function healthOf(observed: Observed): Health {
   }
   return {
     async ready() {
-      const [database, isFull] = await Promise.all([askOnce(), disk.isFull()])
-      const writes = store.status().writesBlocked ? 'blocked' : 'yes'
+      const { writesBlocked, lostEvents } = store.status()
+      const [database, isFull] = await Promise.all([askOnce(), observed.disk.isFull()])
+      const writes = writesBlocked ? 'blocked' : 'yes'
       const accepting = state.draining ? 'draining' : admits()
       const ready = database === 'up' && !isFull && writes === 'yes' && accepting === 'yes'
-      // A problem with the log is for operators and no reason to route calls elsewhere.
+      // Problems with the log, and lost events, are for operators and no reason to route calls elsewhere.
       const log = logStatus().fault ?? 'written'
-      return { ready, checks: { database, disk: isFull ? 'full' : 'room', writes, accepting, log } }
+      const events = lostEvents.length === 0 ? 'kept' : 'lost'
+      const disk = isFull ? 'full' : 'room'
+      return { ready, checks: { database, disk, writes, accepting, log, events } }
     },
   }
 }

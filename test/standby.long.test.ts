@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rowsOf } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { openHistoryOracle } from './support/history-oracle.ts'
 import { openHttpClient } from './support/http-client.ts'
@@ -81,3 +82,64 @@ describe('the primary dies under load', { timeout: 120_000 }, () => {
     })
   })
 })
+
+describe(
+  'an asynchronous standby is promoted without the last writes',
+  { timeout: 120_000 },
+  () => {
+    test('the hub names the account and the numbers, and goes on', async () => {
+      const { primary, standby } = await startReplicatedPostgres({ synchronous: false })
+      cleanUp(() => standby.stop())
+      const hosts = `127.0.0.1:${primary.port},127.0.0.1:${standby.port}`
+      const databaseUrl = primary.url.replace(`127.0.0.1:${primary.port}`, hosts)
+      const dataFolder = newDataFolder()
+      const hub = await startHubProcess({ dataFolder, databaseUrl })
+      cleanUp(async () => {
+        hub.signal('SIGTERM')
+        await hub.ended
+      })
+      const as = await createCaller(primary.url, 'acme')
+      const history = openWriteHistory(join(dataFolder, 'history.jsonl'))
+      const client = openHttpClient()
+      cleanUp(() => client.close())
+      await seedInvoices({ client, history, as, url: hub.url, invoiceIds })
+      const found = await lastSeqAt(primary.url)
+      await eventually(async () => (await lastSeqAt(standby.url)) === found)
+      await ask(standby.url, `alter system set primary_conninfo = ''`)
+      await ask(standby.url, 'select pg_reload_conf()')
+      await eventually(async () => {
+        const [row] = await rowsOf<{ count: string }>(
+          primary.url,
+          'select count(*) from pg_stat_replication',
+        )
+        return row?.count === '0'
+      })
+      const load = { client, history, as, urlFor: () => hub.url, invoiceIds, random: Math.random }
+      const pushing = startLoad({ ...load, clients: 4 })
+      for (let more = 0; more < 20; more += 1) await history.nextAcknowledged()
+      await pushing.stop()
+      const acknowledged = await lastSeqAt(primary.url)
+      await primary.kill()
+      await ask(standby.url, 'select pg_promote()')
+      const health = async () => {
+        const answer = await fetch(new URL('/health/ready', hub.url))
+        return (await answer.json()) as { ready: boolean; checks: { events: string } }
+      }
+      await eventually(async () => (await health()).ready)
+      expect((await health()).checks.events).toBe('lost')
+      expect(acknowledged).toBeGreaterThanOrEqual(found + 20)
+      const alarms = hub.log
+        .filter((line) => line.includes('acknowledged-events-lost'))
+        .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+      expect(alarms).toMatchObject([{ accountId: 'acme', acknowledged, found }])
+    })
+  },
+)
+
+async function lastSeqAt(url: string): Promise<number> {
+  const rows = await rowsOf<{ seq: string }>(
+    url,
+    'select coalesce(max(last_seq), 0) as seq from feed',
+  )
+  return Number(rows[0]?.seq)
+}

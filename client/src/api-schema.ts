@@ -2661,8 +2661,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention and silent accounts
-         * @description Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention and silent accounts. For operators, with an operator key or a session. Changes nothing.
+         * Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts and lost events
+         * @description Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts and lost events. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-today"];
         put?: never;
@@ -6965,7 +6965,7 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @description The operationId of the call. */
+            /** @description The operationId of the call; `lose-events` where the hub found lost events. */
             name: string;
             /** @description The account. */
             accountId: string | null;
@@ -7155,6 +7155,8 @@ export interface components {
             refusals: components["schemas"]["RefusalCounts"];
             /** @description Accounts that have been silent for longer than usual. */
             silent: components["schemas"]["SilentAccount"][];
+            /** @description Accounts of which the database has lost acknowledged events in the last 30 days: see the guide “High availability”. */
+            lostEvents: components["schemas"]["LostEvents"][];
             /** @description The duration of calls. */
             latency: components["schemas"]["Latency"][];
             /** @description Events and deliveries that are waiting. */
@@ -7210,6 +7212,19 @@ export interface components {
             usualPauseMs: number;
             /** @description How long the account has been silent, in ms. */
             silentMs: number;
+        };
+        LostEvents: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The number of the last event that was acknowledged. */
+            acknowledged: number;
+            /** @description The last number in the feed when the loss was found. If it is not lower, other events have taken the lost numbers. */
+            found: number;
+            /**
+             * Format: date-time
+             * @description When the loss was found.
+             */
+            at: string;
         };
         Latency: {
             /** @description The operationId of the calls. */

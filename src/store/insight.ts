@@ -8,6 +8,7 @@ import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { FoundInvoices, InvoiceSearch } from './search-port.ts'
+import type { LostEvents } from './events/event-port.ts'
 import type {
   Operation,
   TimelineOf,
@@ -29,6 +30,8 @@ export type Insight = {
   /** Accounts whose source has been silent for longer than its usual pause. */
   findSilent(now: Date): Promise<SilentAccount[]>
   readFeedHeads(): Promise<FeedHead[]>
+  /** Events that any hub found missing since an instant; for each account the largest loss, newest first. */
+  listLostEvents(since: Instant): Promise<LostEvents[]>
   /** Events of each account after one number, up to another. */
   readTails(
     tails: readonly { accountId: string; after: number; upTo: number }[],

@@ -9,6 +9,9 @@ import { findCompanies } from './companies/find-companies.ts'
 import { readCreditPosition } from './credit/credit-position.ts'
 import { listOwedDraws } from './credit/owed-draws.ts'
 import { readBuyerNames } from './customers/buyer-names.ts'
+import { openAcknowledged } from './events/acknowledged.ts'
+import type { LostEvents } from './events/event-port.ts'
+import { lossEntry, lossQueries } from './events/losses.ts'
 import { tailQueries } from './events/feed-tail.ts'
 import { feedQueries } from './events/read-feed.ts'
 import { findLookAlike, findLookAlikes } from './find-look-alike.ts'
@@ -50,6 +53,8 @@ type Options = {
   readonly clock: () => Date
   /** The secret for hashing keys; it is never stored in the database. */
   readonly pepper: Buffer
+  /** Called when acknowledged events turn out to be missing. */
+  readonly onEventsLost?: (lost: LostEvents) => void
 }
 
 const queries = {
@@ -59,6 +64,7 @@ const queries = {
   ...feedQueries,
   ...findMessageQueries,
   ...idempotencyQueries,
+  ...lossQueries,
   ...messageCursorQueries,
   ...messageWorkQueries,
   ...reminderQueries,
@@ -88,12 +94,24 @@ const queries = {
   writeQueueOutcomes,
 }
 
-export function openStore({ database, clock, pepper }: Options): Store {
+export function openStore({ database, clock, pepper, onEventsLost }: Options): Store {
   const listeners: EventListener[] = []
   const notify: EventListener = (accountId, kind) => {
     for (const listen of listeners) listen(accountId, kind)
   }
-  const writes = openGroupCommit(database, clock, notify)
+  const acknowledged = openAcknowledged({
+    clock,
+    onLost(lost) {
+      onEventsLost?.(lost)
+      // The entry is for other hubs and the console; the log has it in any case.
+      void bound.addAuditEntry(lossEntry(lost)).catch(() => undefined)
+    },
+  })
+  database.onNewServer({
+    run: (client) => acknowledged.compare(client),
+    isDue: () => acknowledged.isSuspicious(),
+  })
+  const writes = openGroupCommit({ database, clock, notify, acknowledged })
   /** Calls that can join the transaction of an idempotent call. */
   const transactional = (on: Database) => ({
     ...importStore(on),
@@ -126,6 +144,7 @@ export function openStore({ database, clock, pepper }: Options): Store {
       connections: database.pools(),
       changesWaiting: writes.waiting(),
       writesBlocked: writes.isBlocked(),
+      lostEvents: acknowledged.lost(),
     }),
     async close() {
       // Changes of callers that hung up are still committed.

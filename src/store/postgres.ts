@@ -13,7 +13,13 @@ import { asHubError, isReadOnlyError, keepsConnection } from './database-errors.
 import { ask, databaseLimits } from './ask.ts'
 import { reconciliationLimits } from '../domain/reconciliations/limits.ts'
 import { snapshotLimits } from './reconciliations/snapshot-slots.ts'
-import { openServers, type Connection, type Identity, type Servers } from './servers.ts'
+import {
+  openServers,
+  type Compare,
+  type Connection,
+  type Identity,
+  type Servers,
+} from './servers.ts'
 
 /** A named statement: PostgreSQL parses it once per connection. */
 export type Statement = { readonly name: string; readonly text: string }
@@ -37,6 +43,8 @@ export type Database = {
   ping(): Promise<void>
   /** From now on, refuses a database without this setting. */
   expect(identity: Identity): void
+  /** From now on, runs this on the first connection to another server, or to one that was restarted. */
+  onNewServer(compare: Compare): void
   pools(): { readonly total: number; readonly idle: number; readonly waiting: number }
   close(): Promise<void>
 }
@@ -110,6 +118,7 @@ export function openDatabase({
     connectAlone: () => connectAlone(servers, settings, base),
     ping: () => ping(connectTo(keys), servers),
     expect: (identity) => servers.expect(identity),
+    onNewServer: (compare) => servers.onNewServer(compare),
     pools: () => ({
       total: sumOf(all, 'totalCount'),
       idle: sumOf(all, 'idleCount'),

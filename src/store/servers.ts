@@ -37,12 +37,25 @@ export type Servers = {
   /** Closes all connections, after a check of the current server failed. */
   leaveAll(): void
   expect(identity: Identity): void
+  /** From now on, runs this on the first connection to another server, or to one that was restarted. */
+  onNewServer(compare: Compare): void
+}
+
+export type Compare = {
+  readonly run: (client: ClientBase) => Promise<void>
+  /** Whether to run it also on a connection to the same server. */
+  readonly isDue: () => boolean
 }
 
 export function openServers(connection: Connection): Servers {
   const hosts = hostsOf(connection)
   let current = 0
   let identity: Identity | null = null
+  let compare: Compare | null = null
+  /** The server of the last comparison. */
+  let compared: string | null = null
+  /** Connections that are opened meanwhile wait for the same comparison. */
+  let comparing: Promise<void> | null = null
   const opened = new Set<ServerClient>()
 
   class ServerClient extends Client {
@@ -58,10 +71,17 @@ export function openServers(connection: Connection): Servers {
     count: hosts.length,
     Client: ServerClient,
     async check(client) {
-      const reason = await reasonAgainst(client, identity)
-      if (reason === null) return
-      const at = client instanceof ServerClient ? client.at : current
-      throw new WrongServer(reason, hosts[at]?.name ?? '')
+      const { reason, instance } = await inspect(client, identity)
+      if (reason !== null) {
+        const at = client instanceof ServerClient ? client.at : current
+        throw new WrongServer(reason, hosts[at]?.name ?? '')
+      }
+      if (compare === null || (instance === compared && !compare.isDue())) return
+      comparing ??= compare
+        .run(client)
+        .then(() => void (compared = instance))
+        .finally(() => void (comparing = null))
+      await comparing
     },
     async tryEach(connect) {
       for (let tries = 1; ; tries += 1) {
@@ -89,6 +109,9 @@ export function openServers(connection: Connection): Servers {
     expect(expected) {
       identity = expected
     },
+    onNewServer(wanted) {
+      compare = wanted
+    },
   }
 }
 
@@ -102,28 +125,43 @@ function hostsOf(connection: Connection): Host[] {
   })
 }
 
-async function reasonAgainst(
-  client: ClientBase,
-  identity: Identity | null,
-): Promise<WrongReason | null> {
+type Inspected = {
+  readonly reason: WrongReason | null
+  /** Differs after a failover, a restart, and where the database was created again. */
+  readonly instance: string
+}
+
+async function inspect(client: ClientBase, identity: Identity | null): Promise<Inspected> {
   const own =
     identity === null
       ? 'true'
       : `exists (select from hub_setting
     where name = ${escapeLiteral(identity.name)} and value = ${escapeLiteral(identity.value)})`
   const text = `select pg_is_in_recovery() as standby, current_setting('transaction_read_only') = 'on' as read_only,
-    ${own} as ours`
+    ${own} as ours, concat_ws(' ', pg_postmaster_start_time(), inet_server_addr(), inet_server_port(),
+      (select oid from pg_database where datname = current_database())) as instance`
   try {
     const { rows } = await ask(client, { text })
-    const [row] = rows as { standby: boolean; read_only: boolean; ours: boolean }[]
-    if (row?.standby === true) return 'standby'
-    if (row?.read_only === true) return 'read-only'
-    return row?.ours === true ? null : 'not-ours'
+    const [row] = rows as Inspection[]
+    return { reason: reasonOf(row), instance: row?.instance ?? '' }
   } catch (error) {
     // Without the table this is not a hub's database.
-    if (sqlState(error) === '42P01') return 'not-ours'
+    if (sqlState(error) === '42P01') return { reason: 'not-ours', instance: '' }
     throw error
   }
+}
+
+type Inspection = {
+  readonly standby: boolean
+  readonly read_only: boolean
+  readonly ours: boolean
+  readonly instance: string
+}
+
+function reasonOf(row: Inspection | undefined): WrongReason | null {
+  if (row?.standby === true) return 'standby'
+  if (row?.read_only === true) return 'read-only'
+  return row?.ours === true ? null : 'not-ours'
 }
 
 function streamOf(client: Client): { destroy(): void } {

@@ -33,7 +33,7 @@ import type {
 } from './search-port.ts'
 import type { ChangeRequest, Decide } from './unit-of-work/change-port.ts'
 import type { Page } from './page.ts'
-import type { StoredEvent } from './events/event-port.ts'
+import type { LostEvents, StoredEvent } from './events/event-port.ts'
 import type {
   Operation,
   OperationFilter,
@@ -179,4 +179,6 @@ export type StoreStatus = {
   readonly changesWaiting: number
   /** Whether changes are waiting and none could be committed for some seconds. */
   readonly writesBlocked: boolean
+  /** What this process acknowledged and the database has lost since; by account. */
+  readonly lostEvents: readonly LostEvents[]
 }

@@ -1,7 +1,15 @@
 // A PostgreSQL with settings that the bundled one never has: unsafe ones, passwords over TCP, or a standby that follows it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -38,16 +46,21 @@ export type ReplicatedPostgres = {
   readonly standby: OtherPostgres
 }
 
-/** A primary whose commits wait until they are on disk at its standby, too. */
-export async function startReplicatedPostgres(): Promise<ReplicatedPostgres> {
+/** A primary whose commits wait until they are on disk at its standby, too, unless `synchronous` is false. */
+export async function startReplicatedPostgres({
+  synchronous = true,
+} = {}): Promise<ReplicatedPostgres> {
   const folder = await newCluster()
   const copy = newDataFolder()
   copyCluster(folder, copy)
+  for (const name of programsIn(folder)) {
+    cpSync(join(folder, name), join(copy, name), { recursive: true, verbatimSymlinks: true })
+  }
   const port = await freePort()
   writeFileSync(join(copy, 'pgdata', 'standby.signal'), '')
-  const primary = await run(folder, port, { synchronous_standby_names: '*' })
+  const primary = await run(folder, port, { synchronous_standby_names: synchronous ? '*' : '' })
   const follows = `host=127.0.0.1 port=${port} user=${superuser}`
-  const standby = await run(copy, await freePort(), { primary_conninfo: follows })
+  const standby = await run(copy, await freePort(), {}, [`primary_conninfo = '${follows}'`])
   return { primary, standby }
 }
 
@@ -59,8 +72,15 @@ async function newCluster(): Promise<string> {
   return folder
 }
 
-async function run(folder: string, port: number, settings: Settings): Promise<OtherPostgres> {
+/** `lines` of the configuration file can be changed while the server runs, in contrast to `settings`. */
+async function run(
+  folder: string,
+  port: number,
+  settings: Settings,
+  lines: readonly string[] = [],
+): Promise<OtherPostgres> {
   const cluster = join(folder, 'pgdata')
+  appendFileSync(join(cluster, 'postgresql.conf'), `\n${lines.join('\n')}\n`)
   const { uid, gid } = statSync(cluster)
   const accessFile = join(folder, 'access')
   writeFileSync(accessFile, access, { mode: 0o644 })
@@ -96,12 +116,17 @@ async function run(folder: string, port: number, settings: Settings): Promise<Ot
   return { url, port, kill: () => end('SIGKILL'), stop: () => end('SIGINT') }
 }
 
+function programsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /^postgres-\d/.test(name))
+}
+
 /** Those that wrote the data. */
 async function programIn(folder: string): Promise<string> {
   const { binaries, dataMajor } = await inspectEmbeddedPostgres(folder)
   const fitting = binaries.find(({ version }) => version.startsWith(`${dataMajor}.`))
-  const copies = readdirSync(folder).filter((name) => name.startsWith('postgres-'))
-  const beside = copies.map((name) => join(folder, name, 'bin')).find((bin) => existsSync(bin))
+  const beside = programsIn(folder)
+    .map((name) => join(folder, name, 'bin'))
+    .find((bin) => existsSync(bin))
   return join(beside ?? fitting?.binFolder ?? '', 'postgres')
 }
 

@@ -12,6 +12,8 @@ import { serializeMonitoredEndpoint } from '../webhooks/delivery-schema.ts'
 /** Limit of endpoints in trouble; search-webhook-endpoints finds all. */
 const endpointsMax = 20
 
+const lostEventsDays = 30
+
 const query = {
   span: queryOneOf(Object.keys(timeRanges) as readonly TimeRangeName[]),
   accountId: queryText(idLengthMax),
@@ -21,7 +23,7 @@ export const getToday = endpoint({
   name: 'get-today',
   audiences: { operator: 'GET /operator/today' },
   summary:
-    'Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention and silent accounts',
+    'Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts and lost events',
   access: 'read',
   query,
   success: { status: 200, schema: todaySchema },
@@ -45,7 +47,8 @@ async function count(call: OperatorCall, name: TimeRangeName, accountId: string 
   const { store, clock, monitoring } = call
   const now = clock()
   const { edges, bucketMinutes } = timeRangeOf(name, now)
-  const [writes, refusals, silent, backlog, endpoints] = await Promise.all([
+  const lostSince = new Date(now.getTime() - lostEventsDays * 86_400_000).toISOString()
+  const [writes, refusals, silent, backlog, endpoints, lostEvents] = await Promise.all([
     countWrites(call, { accountId, edges, now }),
     store.countRefusals({ accountId, edges }),
     monitoring.cache('silent', ttlCacheLimits.silenceCachedMs, () => store.findSilent(now)),
@@ -54,6 +57,7 @@ async function count(call: OperatorCall, name: TimeRangeName, accountId: string 
       { accountId, inTrouble: true },
       { after: null, limit: endpointsMax },
     ),
+    store.listLostEvents(lostSince),
   ])
   return {
     from: edges.at(0),
@@ -62,6 +66,9 @@ async function count(call: OperatorCall, name: TimeRangeName, accountId: string 
     writes,
     refusals,
     silent: silent.filter((each) => accountId === undefined || each.accountId === accountId),
+    lostEvents: lostEvents.filter(
+      (each) => accountId === undefined || each.accountId === accountId,
+    ),
     waiting: { events: backlog.untaken, deliveries: backlog.pending, oldestMs: backlog.oldestMs },
     endpoints: endpoints.map((found) => ({
       accountId: found.accountId,

@@ -32,6 +32,15 @@ export const todaySchema = shape('Today', {
       silentMs: number,
     }),
   ),
+  /** Of the last 30 days. */
+  lostEvents: arrayOf(
+    shape('LostEvents', {
+      accountId: string,
+      acknowledged: integer,
+      found: integer,
+      at: instant,
+    }),
+  ),
   /** Since the start of the hub; the first entry is for all calls. */
   latency: arrayOf(latencySchema),
   /** Writes waiting to be committed, events not yet queued for their endpoints, and pending deliveries. */

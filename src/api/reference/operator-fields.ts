@@ -102,7 +102,10 @@ export const operatorFields = {
   accountId: ['The account.', 'demo'],
   subject: ['The key or other object that was changed.', 'k7Qd2nXw'],
   'Act.details': ['The details of the change.', {}],
-  'Act.name': ['The operationId of the call.', 'create-account-key'],
+  'Act.name': [
+    'The operationId of the call; `lose-events` where the hub found lost events.',
+    'create-account-key',
+  ],
   'WriteCounts.from': ['The start of the interval.', '2026-01-04T09:00:00.000Z'],
   'Today.from': ['The start of the time range.', '2026-01-04T09:00:00.000Z'],
   'Today.to': ['The end of the time range.', '2026-01-04T10:00:00.000Z'],
@@ -123,6 +126,15 @@ export const operatorFields = {
   writes: ['Writes by verdict, one entry per interval.'],
   refusals: ['The number of refusals.'],
   silent: ['Accounts that have been silent for longer than usual.'],
+  lostEvents: [
+    'Accounts of which the database has lost acknowledged events in the last 30 days: see the guide “High availability”.',
+  ],
+  acknowledged: ['The number of the last event that was acknowledged.', 1042],
+  found: [
+    'The last number in the feed when the loss was found. If it is not lower, other events have taken the lost numbers.',
+    1040,
+  ],
+  'LostEvents.at': ['When the loss was found.', '2026-01-04T09:47:57.477Z'],
   latency: ['The duration of calls.'],
   waiting: ['Events and deliveries that are waiting.'],
   endpoints: ['Endpoints that need attention.'],

@@ -36,3 +36,13 @@ export type OperationNotes = {
   readonly findings?: readonly Issue[]
   readonly reason?: string
 }
+
+/** Events that were acknowledged and are no longer in the feed. */
+export type LostEvents = {
+  readonly accountId: string
+  /** The number of the last acknowledged event. */
+  readonly acknowledged: number
+  /** The last number in the feed. If it is not lower, other events have taken the lost numbers since. */
+  readonly found: number
+  readonly at: Instant
+}

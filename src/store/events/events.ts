@@ -5,7 +5,8 @@ import type { EventType } from '../../domain/event.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Json } from '../../domain/json-changes.ts'
 import { arrayLiteral, JsonArray, rowsOfArrays } from '../unit-of-work/array-parameters.ts'
-import { stepOf, type Step } from '../unit-of-work/statement-pipeline.ts'
+import type { FeedHead } from '../insight.ts'
+import { stepOf, type Step, type StepResult } from '../unit-of-work/statement-pipeline.ts'
 import type { Parameter } from '../unit-of-work/protocol-messages.ts'
 import type { Statement } from '../postgres.ts'
 import type { OperationNotes, StoredEvent } from './event-port.ts'
@@ -45,7 +46,8 @@ const draftColumns = [
 
 /**
  * Raises the counter of each account, which locks it until the commit: so numbers are assigned in commit order, without
- * gaps. $1 sorted accounts, $2 how many events of each; then one array per column.
+ * gaps. Returns the last number of each account. $1 sorted accounts, $2 how many events of each; then one array per
+ * column.
  */
 export const appendEvents: Statement = {
   name: 'append-events',
@@ -53,14 +55,16 @@ export const appendEvents: Statement = {
       update feed f set last_seq = f.last_seq + n.events
       from unnest($1::text[], $2::integer[]) as n (account_id, events)
       where f.account_id = n.account_id
-      returning f.account_id, f.last_seq - n.events as base
+      returning f.account_id, f.last_seq, f.last_seq - n.events as base
+    ), appended as (
+      insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
+        hub_version, operation_id, operation, data, previous, request_id)
+      select d.account_id, b.base + d.nth, d.event_id, d.type, d.at, d.record_kind, d.record_id,
+        d.version, d.hub_version, d.operation_id, d.operation, d.data, d.previous, d.request_id
+      from (${rowsOfArrays(draftColumns, 3)}) as d
+      join bumped b on b.account_id = d.account_id
     )
-    insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
-      hub_version, operation_id, operation, data, previous, request_id)
-    select d.account_id, b.base + d.nth, d.event_id, d.type, d.at, d.record_kind, d.record_id,
-      d.version, d.hub_version, d.operation_id, d.operation, d.data, d.previous, d.request_id
-    from (${rowsOfArrays(draftColumns, 3)}) as d
-    join bumped b on b.account_id = d.account_id`,
+    select account_id, last_seq from bumped`,
 }
 
 /** The same for one event, without the cost of arrays. */
@@ -71,15 +75,27 @@ export const appendOneEvent: Statement = {
     )
     insert into event (account_id, seq, event_id, type, at, record_kind, record_id, version,
       hub_version, operation_id, operation, data, previous, request_id)
-    select $1, last_seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from bumped`,
+    select $1, last_seq, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from bumped
+    returning account_id, seq as last_seq`,
 }
 
 export function appendStep(drafts: readonly EventDraft[]): Step {
   const [draft] = drafts
   return draft !== undefined && drafts.length === 1
-    ? stepOf(appendOneEvent, valuesOf(draft))
-    : stepOf(appendEvents, columnsOf(drafts))
+    ? stepOf(appendOneEvent, valuesOf(draft), 'rows')
+    : stepOf(appendEvents, columnsOf(drafts), 'rows')
 }
+
+/** The last numbers of the accounts with new events, from the results of a group's steps. */
+export function feedHeadsIn(results: readonly StepResult[]): FeedHead[] {
+  return results.flatMap(({ rows }) =>
+    (rows as readonly Partial<HeadRow>[]).flatMap(({ account_id: accountId, last_seq: lastSeq }) =>
+      accountId === undefined || lastSeq === undefined ? [] : [{ accountId, lastSeq }],
+    ),
+  )
+}
+
+type HeadRow = { readonly account_id: string; readonly last_seq: number }
 
 function valuesOf(draft: EventDraft): Parameter[] {
   const { record } = draft

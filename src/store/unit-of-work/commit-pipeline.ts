@@ -17,6 +17,8 @@ import {
 } from './run-group.ts'
 import { attemptSteps, recordSteps, requireCommitted } from './save-group.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
+import type { Acknowledged } from '../events/acknowledged.ts'
+import type { FeedHead } from '../insight.ts'
 import type { WriteMonitor } from './write-monitor.ts'
 
 export type CommitPipelineOptions = {
@@ -24,6 +26,7 @@ export type CommitPipelineOptions = {
   readonly clock: () => Date
   readonly notify: EventListener
   readonly monitor: WriteMonitor
+  readonly acknowledged: Acknowledged
   /** The next group; empty when the queue is empty, or the next group cannot be read ahead. */
   readonly take: () => readonly Pending[]
   /** Puts a group back at the front of the queue. */
@@ -53,7 +56,7 @@ export async function runCommitPipeline(
 }
 
 /** A group that was sent and whose commit is not confirmed yet. */
-type InFlight = { readonly decided: Decided; readonly committed: Promise<void> }
+type InFlight = { readonly decided: Decided; readonly committed: Promise<readonly FeedHead[]> }
 
 /** A group is first `#next`, then `#decided`, then `#inFlight`. */
 class Run {
@@ -135,9 +138,9 @@ class Run {
     for (;;) {
       const [first] = this.#inFlight
       if (first === undefined || this.#inFlight.length <= max) return
-      await first.committed
+      const heads = await first.committed
       this.#inFlight.shift()
-      resolveGroup(first.decided, this.#options)
+      resolveGroup(first.decided, heads, this.#options)
     }
   }
 
@@ -160,9 +163,9 @@ class Run {
     await this.#pipeline.ended()
     const unresolved: Unresolved[] = []
     for (const { decided, committed } of this.#inFlight) {
-      const failure = await failureOf(committed)
-      if (failure === null) resolveGroup(decided, this.#options)
-      else unresolved.push({ group: decided.group, failure })
+      const outcome = await settled(committed)
+      if (outcome.status === 'fulfilled') resolveGroup(decided, outcome.value, this.#options)
+      else unresolved.push({ group: decided.group, failure: outcome.reason })
     }
     if (this.#decided !== null) unresolved.push({ group: this.#decided.group, failure: error })
     unresolved.push({ group: this.#next, failure: this.#decideFailure ?? new NotRun(error) })
@@ -202,11 +205,7 @@ function discardStalePlans(client: pg.PoolClient): Step[] {
   return [{ name: 'discard-plans', text: 'discard plans' }]
 }
 
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise
-    return null
-  } catch (error) {
-    return error
-  }
+async function settled<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
+  const [result] = await Promise.allSettled([promise])
+  return result
 }

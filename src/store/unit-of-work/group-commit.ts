@@ -16,6 +16,7 @@ import type { Database } from '../postgres.ts'
 import { runGroup, type CommitQueue, type Pending } from './run-group.ts'
 import type { ChangeRequest, Decide, RecordRef } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
+import type { Acknowledged } from '../events/acknowledged.ts'
 import { openWriteMonitor } from './write-monitor.ts'
 
 type GroupCommit = {
@@ -32,11 +33,14 @@ type ContendedChange = { readonly pending: Pending; readonly names: readonly str
 
 const noRefs: readonly RecordRef[] = []
 
-export function openGroupCommit(
-  database: Database,
-  clock: () => Date,
-  notify: EventListener = () => undefined,
-): GroupCommit {
+type Options = {
+  readonly database: Database
+  readonly clock: () => Date
+  readonly notify: EventListener
+  readonly acknowledged: Acknowledged
+}
+
+export function openGroupCommit({ database, clock, notify, acknowledged }: Options): GroupCommit {
   const queue = new FairQueue<Pending>()
   /** Lines of batches, which wait behind the changes of single calls. */
   const batched = new FairQueue<Pending>()
@@ -57,6 +61,7 @@ export function openGroupCommit(
     clock,
     notify,
     monitor,
+    acknowledged,
     take: takeForPipeline,
     requeue,
     recover,
@@ -189,7 +194,8 @@ export function openGroupCommit(
     from: CommitQueue,
     failure?: unknown,
   ): Promise<void> {
-    const error = await runGroup(group, { database, clock, notify, monitor, queue: from, failure })
+    const options = { database, clock, notify, monitor, acknowledged, queue: from, failure }
+    const error = await runGroup(group, options)
     if (error === null) return
     const locked = await findLocked(database, group)
     const isLocked = (pending: Pending) =>

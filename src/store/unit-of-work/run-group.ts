@@ -22,6 +22,8 @@ import { loadWithCounts, LockFirst, type Ask, type LoadedGroup, type Member } fr
 import { saveGroup, type Outcome } from './save-group.ts'
 import type { Decide } from './change-port.ts'
 import type { EventListener } from '../webhooks/webhook-port.ts'
+import type { Acknowledged } from '../events/acknowledged.ts'
+import type { FeedHead } from '../insight.ts'
 import type { WriteMonitor } from './write-monitor.ts'
 
 /** A change whose caller waits for the outcome. */
@@ -58,6 +60,7 @@ type Run = {
   readonly clock: () => Date
   readonly notify: EventListener
   readonly monitor: WriteMonitor
+  readonly acknowledged: Acknowledged
   readonly queue: CommitQueue
   /** The error of the attempt that already failed, if any. */
   readonly failure?: unknown
@@ -94,7 +97,8 @@ async function attempt(
   for (let tries = 0; ; tries += 1) {
     if (error === undefined) {
       try {
-        resolveGroup(await commitGroup(group, run), run)
+        const { decided, heads } = await commitGroup(group, run)
+        resolveGroup(decided, heads, run)
         return null
       } catch (thrown) {
         error = thrown
@@ -127,7 +131,7 @@ async function runEach(group: readonly Pending[], run: Omit<Run, 'failure'>): Pr
 async function commitGroup(
   group: readonly Pending[],
   { database, clock, queue }: Run,
-): Promise<Decided> {
+): Promise<{ readonly decided: Decided; readonly heads: readonly FeedHead[] }> {
   const client = await database.connectForWrites()
   let broken: Error | undefined
   try {
@@ -139,8 +143,7 @@ async function commitGroup(
       clock,
       ask: (steps) => runBatch(client, steps),
     })
-    await saveGroup(client, decided)
-    return decided
+    return { decided, heads: await saveGroup(client, decided) }
   } catch (error) {
     broken = await closeOrRollBack(client, error)
     throw error
@@ -206,9 +209,15 @@ class ChangeContext implements DecisionContext {
 /** After the commit: answers the callers and notifies the listeners of events. */
 export function resolveGroup(
   { group, outcomes }: Decided,
-  { notify, monitor }: Pick<Run, 'notify' | 'monitor'>,
+  heads: readonly FeedHead[],
+  { notify, monitor, acknowledged }: Pick<Run, 'notify' | 'monitor' | 'acknowledged'>,
 ): void {
   monitor.committed()
+  for (const { accountId, lastSeq } of heads) {
+    const last = outcomes.findLast((outcome) => hasEventOf(accountId, outcome))
+    const operationId = last?.request.attempt.operationId
+    if (operationId !== undefined) acknowledged.add(accountId, { seq: lastSeq, operationId })
+  }
   group.forEach((pending, at) => {
     const result = outcomes[at]?.result ?? new Error('a change of the group has no outcome')
     if (!(result instanceof Error)) {
@@ -221,6 +230,11 @@ export function resolveGroup(
     if (result instanceof HubError) result.operationId = pending.request.attempt.operationId
     pending.reject(result)
   })
+}
+
+function hasEventOf(accountId: string, { request, result }: Outcome): boolean {
+  if (request.attempt.accountId !== accountId || result instanceof Error) return false
+  return result.writes.some(({ event }) => event !== null)
 }
 
 /** Such as a constraint violation, a lost reservation, or a race that was lost on every retry. */

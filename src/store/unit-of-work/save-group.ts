@@ -5,7 +5,8 @@ import { HubError } from '../../domain/hub-error.ts'
 import type { Change, Json } from '../../domain/json-changes.ts'
 import type { Decision } from '../../domain/verdict.ts'
 import { runBatch, type Step, type StepResult } from './statement-pipeline.ts'
-import { appendStep, type EventDraft } from '../events/events.ts'
+import { appendStep, feedHeadsIn, type EventDraft } from '../events/events.ts'
+import type { FeedHead } from '../insight.ts'
 import { endReservation, lostReservation } from '../operations/idempotency.ts'
 import type { LoadedGroup } from './load-group.ts'
 import { operationStep, ownRequestId, type OperationDraft } from '../operations/operations.ts'
@@ -22,26 +23,28 @@ export type Outcome = {
 
 type DecidedGroup = { readonly outcomes: readonly Outcome[]; readonly loaded: LoadedGroup }
 
-/** Sends everything at once, unless there are responses to store. */
-export async function saveGroup(client: pg.PoolClient, group: DecidedGroup): Promise<void> {
+/** Sends everything at once, unless there are responses to store. Returns the last numbers of the changed feeds. */
+export async function saveGroup(client: pg.PoolClient, group: DecidedGroup): Promise<FeedHead[]> {
   const responses = responseSteps(group.outcomes)
   const records = recordSteps(group.loaded)
   if (responses.length === 0)
     return requireCommitted(await runBatch(client, [...records, ...attemptSteps(group)]))
   // A call may commit only while it holds its reservation.
   const steps = [...records, ...writtenAttempts(group.outcomes), ...responses]
-  const stored = (await runBatch(client, steps)).slice(-responses.length)
-  if (stored.some(({ tag }) => !isEnded(tag))) throw lostReservation()
+  const saved = await runBatch(client, steps)
+  if (saved.slice(-responses.length).some(({ tag }) => !isEnded(tag))) throw lostReservation()
   requireCommitted(await runBatch(client, [commit]))
+  return feedHeadsIn(saved)
 }
 
 function isEnded(tag: string): boolean {
   return tag === 'UPDATE 1' || tag === 'DELETE 1'
 }
 
-/** PostgreSQL answers the commit of a failed transaction with ROLLBACK. */
-export function requireCommitted(results: readonly StepResult[]): void {
+/** PostgreSQL answers the commit of a failed transaction with ROLLBACK. Returns the last numbers of the changed feeds. */
+export function requireCommitted(results: readonly StepResult[]): FeedHead[] {
   if (results.at(-1)?.tag !== 'COMMIT') throw new Error('the transaction was rolled back')
+  return feedHeadsIn(results)
 }
 
 export function attemptSteps({ outcomes }: Pick<DecidedGroup, 'outcomes'>): Step[] {

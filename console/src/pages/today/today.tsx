@@ -10,6 +10,7 @@ import { useNewWrites } from '../../components/use-new-writes.ts'
 import { hub } from '../../session/session.ts'
 import { Figures } from './figures.tsx'
 import { Latency } from './latency.tsx'
+import { LostEvents } from './lost-events.tsx'
 import { Refusals } from './refusals.tsx'
 import { InactiveAccounts } from './inactive-accounts.tsx'
 import { FailingEndpoints } from './failing-endpoints.tsx'
@@ -50,6 +51,7 @@ export function Today() {
       <Loaded query={today} what="Today">
         {(data) => (
           <>
+            <LostEvents today={data} />
             <Figures today={data} />
             <Section title={`Writes by verdict (${countText(totalOf(data))})`}>
               <WritesChart today={data} />
