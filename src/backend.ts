@@ -15,6 +15,7 @@ import { databaseLimits } from './store/ask.ts'
 import { openDatabase, type Database } from './store/postgres.ts'
 import type { LostEvents } from './store/events/event-port.ts'
 import type { Connection, Identity } from './store/servers.ts'
+import { requireSession } from './store/require-session.ts'
 import { openStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -37,6 +38,7 @@ export async function openBackend({ config, log, clock }: Options): Promise<Back
   const source = await openSource(config, log)
   const { database } = source
   try {
+    if (config.databaseUrl !== '') await requireSession(database)
     const facts = await readServerFacts(database)
     requireSafe(
       facts,

@@ -3,7 +3,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../src/cli/demo/prepare-demo.ts'
 import { contractInvoice } from '../src/api/reference/call-examples.ts'
 import { eventually } from './support/eventually.ts'
+import { freePort } from './support/free-port.ts'
 import { startHub, type TestHub } from './support/hub.ts'
 import { has } from './support/needs.ts'
 import { projectRoot } from './support/source-files.ts'
@@ -123,15 +123,6 @@ describe.runIf(isInstalled)('a mock server (Prism)', () => {
     expect(await answer.json()).toMatchObject(body)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 type Generator = {
   readonly name: string

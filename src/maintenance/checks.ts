@@ -7,6 +7,7 @@ import {
   checkKeys,
   checkMigrations,
   checkPepper,
+  checkSessions,
 } from './database-checks.ts'
 import type { DiagnosticContext, ReachedDatabase } from './diagnostic-context.ts'
 import { checkHub, checkLog } from './hub-checks.ts'
@@ -33,6 +34,11 @@ export const checks: readonly Check[] = [
     name: 'database-tls',
     question: 'Is the connection to a remote database encrypted?',
     run: onDatabase(checkDatabaseTls),
+  },
+  {
+    name: 'sessions',
+    question: 'Does each connection have a session of its own?',
+    run: onDatabase(checkSessions),
   },
   {
     name: 'durability',

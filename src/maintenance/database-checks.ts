@@ -3,6 +3,7 @@ import { keyState } from '../domain/accounts/key-state.ts'
 import { findPepper, pepperFile, pepperMark, pepperMarkSetting } from '../pepper.ts'
 import { listAccounts, listKeys } from '../store/accounts/accounts.ts'
 import { durabilitySettings, postgresVersionMin } from '../store/durability.ts'
+import { hasSession, sharedSession } from '../store/require-session.ts'
 import { readSetting } from '../store/settings.ts'
 import type { DiagnosticContext, ReachedDatabase } from './diagnostic-context.ts'
 import type { CheckOutcome } from './maintenance.ts'
@@ -47,6 +48,13 @@ export async function checkDatabaseTls({ database }: ReachedDatabase): Promise<C
     said: 'The connection to the database leaves this machine unencrypted.',
     advice: 'Add sslmode=verify-full to DATABASE_URL, unless the network between is your own.',
   }
+}
+
+export async function checkSessions({ database }: ReachedDatabase): Promise<CheckOutcome> {
+  if (await hasSession(database))
+    return { health: 'fine', said: 'Connections have sessions of their own.' }
+  const [said = '', advice = ''] = sharedSession.split(/(?<=\.) /)
+  return { health: 'broken', said, advice }
 }
 
 export function checkDurability(

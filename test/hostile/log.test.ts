@@ -3,12 +3,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requestIdLimits } from '../../src/api/request-id.ts'
 import { surroundings } from '../support/command-line.ts'
 import { createMigratedDatabase, type TestDatabase } from '../support/database.ts'
 import { eventually } from '../support/eventually.ts'
+import { freePort } from '../support/free-port.ts'
 import { healthyFetch, measureHealthy, openConnections } from '../support/hostile.ts'
 import { newDataFolder, testPepper } from '../support/hub-process.ts'
 import { program } from '../support/program.ts'
@@ -43,17 +43,6 @@ async function startUnread(stderr: Output, stdout: Output = 'pipe', flags: reado
   await eventually(async () => JSON.stringify(await ready()).includes('"ready":true'), 30_000)
   const metrics = () => fetch(`${url}/metrics`).then((answer) => answer.text())
   return { child, url, ready, metrics }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** More characters than are kept, in lines as long as they can be. */

@@ -10,13 +10,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { inspectEmbeddedPostgres, startEmbeddedPostgres } from 'bthub-embedded-postgres'
 import { superuser } from '../../packages/embedded-postgres/src/postgres-cluster.ts'
 import { copyCluster } from './copy-cluster.ts'
+import { freePort } from './free-port.ts'
 import { newDataFolder, preparedDataFolder } from './hub-process.ts'
 
 export type OtherPostgres = {
@@ -140,14 +140,4 @@ async function answers(url: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || address === null) throw new Error('no address')
-  return address.port
 }
