@@ -1,7 +1,7 @@
 // The lines of a batch, as the caller has them.
 
-/** One write. A text is a line of JSON as it is sent, without its line break; a blank one is counted and has no answer. */
-export type BatchLine = string | BatchWrite
+/** One write. A text, or its bytes, is a line of JSON as it is sent, without its line break; a blank one is counted and has no answer. */
+export type BatchLine = string | Uint8Array | BatchWrite
 
 export type BatchWrite = {
   /** The operationId of the single call, or `upsert-…`. */

@@ -9,29 +9,32 @@ export type LineStream = {
   sentMs(): number
 }
 
-/** Characters of lines that are sent together, where the caller has them at hand. */
+/** Bytes of lines that are sent together, where the caller has them at hand. */
 const togetherMax = 16 * 1024
 
 /** Ends when `controller` aborts, and aborts it with what the caller's iterator throws. */
 export function streamLines(lines: BatchLines, controller: AbortController): LineStream {
-  const encoder = new TextEncoder()
   const next = nextOf(lines)
   let isWaiting = false
   let sentMs = performance.now()
 
   const take = async () => {
-    let text = ''
-    for (;;) {
-      const taken = next.now()
-      if (taken !== null) {
-        if (taken.done === true) return { text, isLast: true }
-        text += `${textOf(taken.value)}\n`
-        if (text.length >= togetherMax) return { text, isLast: false }
-        continue
-      }
-      const { done, value } = await next.later()
-      return done === true ? { text, isLast: true } : { text: `${textOf(value)}\n`, isLast: false }
+    const taken = newBytes()
+    let turn: Promise<null> | null = null
+    while (taken.bytes < togetherMax) {
+      const soon = next()
+      // Lines that come a turn later leave with the next ones.
+      const result = !(soon instanceof Promise)
+        ? soon
+        : taken.bytes === 0
+          ? await soon
+          : await Promise.race([soon, (turn ??= nextTurn())])
+      if (result === null) break
+      next.taken()
+      if (result.done === true) return { taken, isLast: true }
+      addLine(taken, result.value)
     }
+    return { taken, isLast: false }
   }
   const body = new ReadableStream<Uint8Array>(
     {
@@ -48,9 +51,9 @@ export function streamLines(lines: BatchLines, controller: AbortController): Lin
       async pull(stream) {
         isWaiting = true
         try {
-          const { text, isLast } = await take()
+          const { taken, isLast } = await take()
           if (controller.signal.aborted) return
-          if (text !== '') stream.enqueue(encoder.encode(text))
+          if (taken.bytes > 0) stream.enqueue(joined(taken))
           if (isLast) stream.close()
         } catch (error) {
           controller.abort(error)
@@ -65,31 +68,51 @@ export function streamLines(lines: BatchLines, controller: AbortController): Lin
 }
 
 type Next = {
-  /** `null` where the caller's lines come later. */
-  now(): IteratorResult<BatchLine> | null
-  later(): Promise<IteratorResult<BatchLine>>
+  /** The next line, the same until it is taken. */
+  (): IteratorResult<BatchLine> | Promise<IteratorResult<BatchLine>>
+  taken(): void
   leave(): Promise<void>
 }
 
 function nextOf(lines: BatchLines): Next {
-  if (Symbol.asyncIterator in lines) {
-    const iterator = lines[Symbol.asyncIterator]()
-    return {
-      now: () => null,
-      later: () => iterator.next(),
-      leave: async () => void (await iterator.return?.()),
-    }
-  }
-  const iterator = lines[Symbol.iterator]()
-  return {
-    now: () => iterator.next(),
-    later: () => Promise.resolve(iterator.next()),
-    leave: () => Promise.resolve(void iterator.return?.()),
-  }
+  const iterator =
+    Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]()
+  let asked: ReturnType<typeof iterator.next> | null = null
+  return Object.assign(() => (asked ??= iterator.next()), {
+    taken: () => (asked = null),
+    leave: async () => void (await iterator.return?.()),
+  })
 }
 
-function textOf(line: BatchLine): string {
-  const text = typeof line === 'string' ? line : JSON.stringify(line)
-  if (!text.includes('\n')) return text
-  throw new TypeError('A line of a batch contains a line break.')
+function nextTurn(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, 0, null))
+}
+
+type Bytes = { readonly parts: Uint8Array[]; bytes: number }
+
+function newBytes(): Bytes {
+  return { parts: [], bytes: 0 }
+}
+
+const lineBreak = Uint8Array.of(0x0a)
+const encoder = new TextEncoder()
+
+function addLine(taken: Bytes, line: BatchLine): void {
+  const bytes =
+    line instanceof Uint8Array
+      ? line
+      : encoder.encode(typeof line === 'string' ? line : JSON.stringify(line))
+  if (bytes.includes(0x0a)) throw new TypeError('A line of a batch contains a line break.')
+  taken.parts.push(bytes, lineBreak)
+  taken.bytes += bytes.length + lineBreak.length
+}
+
+function joined({ parts, bytes }: Bytes): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(bytes)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
