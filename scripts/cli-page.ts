@@ -11,6 +11,7 @@ import { addMessage } from '../src/cli/message.ts'
 import { addMigrate } from '../src/cli/migrate.ts'
 import { addOperate } from '../src/cli/operate.ts'
 import { addOperator } from '../src/cli/operator.ts'
+import { addPush } from '../src/cli/push.ts'
 import { addReconcile } from '../src/cli/reconcile.ts'
 import { addRestore } from '../src/cli/restore.ts'
 import { addServe } from '../src/cli/serve.ts'
@@ -30,6 +31,7 @@ export const commandAdders = [
   addOperate,
   addWebhook,
   addMessage,
+  addPush,
   addReconcile,
   addEvents,
   addListen,
@@ -59,7 +61,7 @@ export function cliPage(): string {
   })
   return [
     '# Command line',
-    'In a checkout `bthub` is `node bin/bthub.js`. With `--json` a command prints one JSON object. The exit status is 0 for success, 1 for a failure, with a message on stderr, 2 for invalid usage, and 3 for books that differ. Every command also reads [the settings](configuration.md) from the environment.',
+    'In a checkout `bthub` is `node bin/bthub.js`. With `--json` a command prints one JSON object. The exit status is 0 for success, 1 for a failure, with a message on stderr, 2 for invalid usage, and 3 for books that differ or records that were refused. Every command also reads [the settings](configuration.md) from the environment.',
     ...sections,
   ].join('\n\n')
 }

@@ -56,6 +56,8 @@ import { messageLimits } from '../src/messages/limits.ts'
 import { messageAttemptsMax } from '../src/messages/retry-schedule.ts'
 import { smtpLimits } from '../src/messages/smtp-way.ts'
 import { listDigestLimits } from '../src/cli/reconciliation/differing-buckets.ts'
+import { pushLimits } from '../src/cli/push/push-limits.ts'
+import { csvLimits } from '../src/cli/push/csv-rows.ts'
 import { sortLimits } from '../src/cli/reconciliation/sort-records.ts'
 import { outputLimits } from '../src/cli/output.ts'
 import { hostLimits } from '../src/testing/host-file.ts'
@@ -415,6 +417,23 @@ const sections = [
       deepRecordsMin:
         'From this many records on, the digest has 65,536 buckets, and 256 otherwise.',
       namesBytesMax: 'Names of differing buckets. If there are more, everything is listed.',
+    },
+  ),
+  section(
+    'The command `bthub push`',
+    { ...pushLimits, ...csvLimits },
+    {
+      unansweredMax: 'Records that were read and have no answer yet.',
+      unansweredBytesMax: 'Their bytes; one record alone may have more.',
+      answerMsMax: 'How long the hub may take to answer; then the connection is opened again.',
+      firstWaitMs: 'Delay before the first reconnection, doubled for each further one.',
+      waitMsMax: 'Maximum delay before a reconnection.',
+      withoutAnswerMsMax: 'How long the push goes on without any answer.',
+      failuresMax: 'How often a record is pushed that the hub fails to process.',
+      saveEveryMs: 'How often results and position are saved.',
+      showEveryMs: 'How often the bar on a terminal is updated.',
+      printEveryMs: 'How often progress is printed where there is no terminal.',
+      headerLengthMax: 'Characters of the header of a CSV file.',
     },
   ),
   section('The disk', fullDiskLimits, {

@@ -93,7 +93,7 @@ const settingsTable = {
     variable: 'BTHUB_ACCOUNT',
     fallback: '',
     meaning:
-      'Account for `bthub webhook`, `events` and `listen`; by default that of the demo, if there is one.',
+      'Account for `bthub push`, `reconcile`, `webhook`, `events` and `listen`; by default that of the demo, if there is one.',
     read: (text) => text,
   },
   accountKey: {

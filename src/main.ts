@@ -1,5 +1,5 @@
 // The command line. Exit codes: 0 for success, 1 for a failure, with a message on stderr, 2 for wrong usage, and 3 for books
-// that differ.
+// that differ or records that were refused.
 import { Command, CommanderError } from 'commander'
 import { openLineSink } from './line-sink.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   operate: async () => (await import('./cli/operate.ts')).addOperate,
   webhook: async () => (await import('./cli/webhook.ts')).addWebhook,
   message: async () => (await import('./cli/message.ts')).addMessage,
+  push: async () => (await import('./cli/push.ts')).addPush,
   reconcile: async () => (await import('./cli/reconcile.ts')).addReconcile,
   events: async () => (await import('./cli/events.ts')).addEvents,
   listen: async () => (await import('./cli/listen.ts')).addListen,

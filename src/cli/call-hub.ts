@@ -1,5 +1,6 @@
 // HTTP calls to a running hub, for all commands that need one.
 import { join } from 'node:path'
+import { openHubClient, type HubClient } from 'bthub-client'
 import type { Config } from '../config.ts'
 import { demoAccountId, demoKeyFile } from '../demo-key.ts'
 import { dataFolderFor } from '../backend.ts'
@@ -153,7 +154,7 @@ export function urlOf(path: string, base: string, query: NonNullable<CallInput['
 
 /** Uses the account and key of the settings, else those of the demo. */
 export function accountHub(config: Config, hubUrl: string | undefined): AccountHub {
-  const base = hubUrl ?? `http://127.0.0.1:${config.port}`
+  const base = baseOf(config, hubUrl)
   const { accountId, key } = credentialsOf(config)
   const headers = { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId }
   return {
@@ -163,6 +164,15 @@ export function accountHub(config: Config, hubUrl: string | undefined): AccountH
       return callHub(url, { method, headers, body, lines })
     },
   }
+}
+
+/** The same as the typed client. */
+export function accountClient(config: Config, hubUrl: string | undefined): HubClient {
+  return openHubClient({ url: baseOf(config, hubUrl), credentials: credentialsOf(config) })
+}
+
+function baseOf({ port }: Config, hubUrl: string | undefined): string {
+  return hubUrl ?? `http://127.0.0.1:${port}`
 }
 
 function credentialsOf(config: Config): { accountId: string; key: string } {

@@ -89,6 +89,18 @@ export function passesOn(hubUrl: string): Behaviour {
   return (socket, request) => askHub(hubUrl, request).pipe(socket)
 }
 
+/** All that either side sends, as for a body that goes on after its beginning. */
+export function joinsTo(hubUrl: string): Behaviour {
+  return (socket, request) => {
+    const { hostname, port } = new URL(hubUrl)
+    const hub = connect(Number(port), hostname)
+    hub.on('error', () => socket.destroy())
+    socket.on('close', () => hub.destroy())
+    hub.write(request, 'latin1')
+    socket.pipe(hub).pipe(socket)
+  }
+}
+
 /** The hub does what it was asked, and its answer is lost. */
 export function losesAnswer(hubUrl: string): Behaviour {
   return (socket, request) => {

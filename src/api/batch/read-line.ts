@@ -6,6 +6,7 @@ import { JsonNumber } from '../../json/json.ts'
 import { quote } from '../../schema/field.ts'
 import { addFault, newIssues } from '../../schema/issues.ts'
 import type { LineOperation, LineOperations } from './line-operations.ts'
+import { batchLimits } from './limits.ts'
 import { lineFields, type LineMembers } from './schema.ts'
 
 /** What a line says besides its body. */
@@ -25,6 +26,12 @@ export type ReadLine =
 
 export function refusedLine(refusal: HubError): ReadLine {
   return { head: noHead, operation: null, refusal }
+}
+
+export function lineTooLong(): HubError {
+  const mebibytes = batchLimits.lineBytesMax / 1024 / 1024
+  const message = `The line is larger than ${mebibytes} MiB.`
+  return new HubError('body_too_large', message, { rule: 'body_too_large' })
 }
 
 const noHead: LineHead = { op: null, id: null, idempotencyKey: null, ifMatch: null, prefer: null }

@@ -7,7 +7,7 @@ import { LineReader, type Line, type LinesEnd } from '../read-lines.ts'
 import { batchLimits } from './limits.ts'
 import { OrderedAnswers } from './ordered-answers.ts'
 import { readItems } from './read-items.ts'
-import { refusedLine, type ReadLine } from './read-line.ts'
+import { lineTooLong, refusedLine, type ReadLine } from './read-line.ts'
 import { LineRunner } from './run-lines.ts'
 
 /** How answers are written: as lines, or as one JSON document. */
@@ -141,7 +141,7 @@ class Batch {
     const { readLine, framing } = this.#options
     const answer = this.#answers.begin(bytesOf(line))
     const isFirst = this.#runner.counts.lines === 0
-    const read = line.bytes === null ? tooLong() : readLine(line.bytes)
+    const read = line.bytes === null ? refusedLine(lineTooLong()) : readLine(line.bytes)
     this.#runner.run(line.number, read, (text) => answer(framing.answer(text, isFirst)))
   }
 
@@ -172,12 +172,6 @@ class Batch {
 /** A line that is too long was not kept. */
 function bytesOf({ bytes }: Line): number {
   return bytes?.length ?? 0
-}
-
-function tooLong(): ReadLine {
-  const mebibytes = batchLimits.lineBytesMax / 1024 / 1024
-  const message = `The line is larger than ${mebibytes} MiB.`
-  return refusedLine(new HubError('body_too_large', message, { rule: 'body_too_large' }))
 }
 
 function late(ms: number): HubError {
