@@ -1,6 +1,6 @@
 // How long a hub takes from the command to its first 202: on an empty folder, and later.
 import { join } from 'node:path'
-import { demoInvoiceId, sampleInvoice } from '../src/cli/demo/contract-page.ts'
+import { pageInvoiceId, sampleInvoice } from '../src/api/sandbox/contract-page.ts'
 import { withClosing } from './closing.ts'
 import { printTable, type Column } from './figures.ts'
 import { startHub } from './hub.ts'
@@ -35,7 +35,7 @@ async function timeToFirst202(dataFolder: string): Promise<number> {
     async () => {
       const said = JSON.parse(running.output) as Record<string, string>
       const { baseUrl, accountId = '', key = '' } = said
-      const answer = await fetch(`${baseUrl}/integration/invoice/${demoInvoiceId}`, {
+      const answer = await fetch(`${baseUrl}/integration/invoice/${pageInvoiceId}`, {
         method: 'PUT',
         headers: { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId },
         body: JSON.stringify(sampleInvoice),

@@ -14,6 +14,7 @@ import { addOperator } from '../src/cli/operator.ts'
 import { addPush } from '../src/cli/push.ts'
 import { addReconcile } from '../src/cli/reconcile.ts'
 import { addRestore } from '../src/cli/restore.ts'
+import { addSandbox } from '../src/cli/sandbox.ts'
 import { addServe } from '../src/cli/serve.ts'
 import { addTestHub } from '../src/cli/test-hub.ts'
 import { addWebhook } from '../src/cli/webhook.ts'
@@ -28,6 +29,7 @@ export const commandAdders = [
   addAccount,
   addKey,
   addOperator,
+  addSandbox,
   addOperate,
   addWebhook,
   addMessage,

@@ -85,6 +85,9 @@ import { backupLimits } from '../src/maintenance/backups.ts'
 import { workerLimits } from '../src/workers/limits.ts'
 import { sessionsPerKeyMax } from '../src/store/accounts/operator-sessions.ts'
 import { wrongKeyLimits } from '../src/api/wrong-keys.ts'
+import { sandboxLimits } from '../src/api/sandbox/schema.ts'
+import { cleanupLimits } from '../src/sandbox-cleanup.ts'
+import { sandboxStoreLimits } from '../src/store/accounts/sandboxes.ts'
 import { code, table } from './markdown.ts'
 
 type Limits = Readonly<Record<string, number>>
@@ -599,6 +602,21 @@ const sections = [
     everyMs: 'How often older ones are deleted.',
     deliveriesAtOnce: 'Deliveries that one statement deletes.',
   }),
+  section(
+    'Sandboxes',
+    { ...sandboxLimits, ...cleanupLimits, ...sandboxStoreLimits },
+    {
+      hoursMin: 'Hours that a sandbox exists, at least.',
+      hoursMax: 'The same, at most.',
+      hoursDefault: 'The same, by default.',
+      nameMax: 'Characters of `name`.',
+      everyMs: 'How often sandboxes whose time is over are deleted.',
+      rowsAtOnce: 'Rows that one statement deletes.',
+      roundsMax:
+        'How often a deletion begins again because a call in progress has added a row meanwhile.',
+      callsEndedMs: 'When what such calls have left behind is deleted.',
+    },
+  ),
   section('Group commit', commitLimits, {
     connections:
       'One for the commit pipeline, one for groups that are retried, one for the contended queue (writes to locked records).',

@@ -19,6 +19,7 @@ import { openWays } from './messages/open-ways.ts'
 import { startMessages } from './messages/start-messages.ts'
 import { deriveSecret } from './pepper.ts'
 import { startPruning } from './prune.ts'
+import { startSandboxCleanup } from './sandbox-cleanup.ts'
 import type { Store } from './store/store.ts'
 import { measureBacklog } from './webhooks/backlog.ts'
 import { startDispatcher } from './webhooks/dispatcher.ts'
@@ -45,6 +46,7 @@ type Background = {
 export function startBackground(options: Options): Background {
   const { store, config, clock, log } = options
   const pruning = startPruning({ store, clock, log })
+  const cleanup = startSandboxCleanup({ store, clock, log })
   const provider = openProvider(config)
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
   const webhooks = config.webhooks === 'off' ? null : startWebhooks(options)
@@ -54,7 +56,13 @@ export function startBackground(options: Options): Background {
     wake: (accountId, kind) => webhooks?.wake(accountId, kind),
     async stop() {
       pruning.stop()
-      await Promise.all([payments?.stop(), webhooks?.stop(), imports?.stop(), messages?.stop()])
+      await Promise.all([
+        cleanup.stop(),
+        payments?.stop(),
+        webhooks?.stop(),
+        imports?.stop(),
+        messages?.stop(),
+      ])
     },
   }
 }

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   account: async () => (await import('./cli/account.ts')).addAccount,
   key: async () => (await import('./cli/key.ts')).addKey,
   operator: async () => (await import('./cli/operator.ts')).addOperator,
+  sandbox: async () => (await import('./cli/sandbox.ts')).addSandbox,
   operate: async () => (await import('./cli/operate.ts')).addOperate,
   webhook: async () => (await import('./cli/webhook.ts')).addWebhook,
   message: async () => (await import('./cli/message.ts')).addMessage,

@@ -95,6 +95,9 @@ async function fillWeird({ url }: TestDatabase): Promise<void> {
   for (const account of ['acme', "o'hara\\"]) {
     const fill = (text: string) => rowsOf(url, text, [account, ...texts.values])
     await fill(`insert into account select $1, ($2::text[])[5], true, false, now()`)
+    await fill(
+      `insert into deleted_account select $1, now() from unnest(($2::text[])[1:1]) as w (t)`,
+    )
     await fill(`insert into feed select $1, cardinality($2::text[])`)
     await fill(
       `insert into account_key select $1, 'key' || n, decode('00ff5c0a09', 'hex') || t::bytea, t,
@@ -413,7 +416,7 @@ describe('a restore', () => {
       if (name === 'event') yield Buffer.from(`${columns.map(() => 'nonsense').join('\t')}\n`)
       if (name !== 'account') return
       yield Buffer.from(
-        'acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\t1000\t20000\t\\N\n',
+        'acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\t1000\t20000\t\\N\t\\N\n',
       )
     })
     await expect(restore({ database: target.database, file: broken })).rejects.toThrow(

@@ -287,6 +287,12 @@ const targets = [
     path: '/operator/account',
     valid: () => ({ id: freshId(), ...accountBody() }),
   },
+  {
+    name: 'create-sandbox',
+    method: 'POST',
+    path: '/operator/sandbox',
+    valid: () => ({ template: 'empty', hours: 1, name: 'Trial', reason: 'as agreed' }),
+  },
   { name: 'set-account', method: 'PUT', path: '/operator/account/other', valid: accountBody },
   {
     name: 'create-account-key',

@@ -1,8 +1,8 @@
 // The demo: what a first start makes of it, and what later ones leave alone.
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DemoCalls } from '../src/cli/demo/demo-calls.ts'
-import { prepareSeedData } from '../src/cli/demo/demo-data.ts'
+import type { SeedCalls } from '../src/api/sandbox/seed-calls.ts'
+import { prepareSeedData } from '../src/api/sandbox/seed-data.ts'
 import {
   openSupplierAccount,
   prepareDemo,
@@ -128,7 +128,7 @@ describe('a later start', () => {
       // Each start gets further than the one before, and is interrupted, until one completes.
       const interruptedAt: number[] = []
       for (let count = 16; count <= 400; count += 16) {
-        const made = prepareSeedData(endingAfter(count, calls), new Date())
+        const made = prepareSeedData(endingAfter(count, calls), { now: new Date() })
         const isWhole = await made.then(
           () => true,
           (error: Error) => {
@@ -172,7 +172,7 @@ async function statusesOf(of: TestHub, kind: string): Promise<string[]> {
 }
 
 /** As if the process ended: no further call is made. */
-function endingAfter(count: number, calls: DemoCalls): DemoCalls {
+function endingAfter(count: number, calls: SeedCalls): SeedCalls {
   let left = count
   return new Proxy(calls, {
     get(target, name, receiver) {

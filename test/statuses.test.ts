@@ -208,6 +208,11 @@ function repeatSucceeded(route: Route, change: CallOptions = {}): Promise<Answer
   return repeat(route, { ...sent, ...change })
 }
 
+async function newSandbox(): Promise<string> {
+  const { body } = await hub.call('POST', '/operator/sandbox', { body: { template: 'empty' } })
+  return body.accountId as string
+}
+
 const missing = (route: Route) => other(route, { id: 'missing' })
 const stale = (route: Route) => other(route, { headers: { 'If-Match': '"999"' } })
 
@@ -388,6 +393,15 @@ const recipes: Readonly<Record<string, Recipes>> = {
   },
   'get-account': {},
   'set-account': { body: () => ({ name: 'Acme' }) },
+  'create-sandbox': { body: () => ({ template: 'contract' }) },
+  'list-sandboxes': {},
+  'delete-sandbox': {
+    own: {
+      200: async (route) => other(route, { id: await newSandbox() }),
+      404: missing,
+      409: (route) => other(route, { id: 'acme' }),
+    },
+  },
   'list-account-keys': {},
   'create-account-key': { body: () => ({}) },
   'revoke-account-key': { body: () => ({}) },

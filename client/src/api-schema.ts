@@ -2633,6 +2633,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sandboxes that will be deleted, in order of their ids
+         * @description List sandboxes that will be deleted, in order of their ids. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         */
+        get: operations["list-sandboxes"];
+        put?: never;
+        /**
+         * Create an account for tests, with a key; it is deleted after some hours
+         * @description Create an account for tests, with a key; it is deleted after some hours. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
+         */
+        post: operations["create-sandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/sandbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a sandbox with everything in it
+         * @description Delete a sandbox with everything in it. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         */
+        delete: operations["delete-sandbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/integration/rules": {
         parameters: {
             query?: never;
@@ -6829,6 +6873,11 @@ export interface components {
              * @description When it was created.
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the account is deleted with everything in it; `null` for never.
+             */
+            endsAt: string | null;
         };
         Policies: {
             /** @description Whether rounding differences are refused. */
@@ -7051,6 +7100,67 @@ export interface components {
             text: string | null;
             /** @description If a replay no longer shows the secret: what to do if the first response was lost. */
             note?: string;
+        };
+        SandboxCreate: {
+            /**
+             * @description What it contains: nothing, the customer and the invoice of the contract’s page, or a supplier with records of every kind
+             * @enum {string}
+             */
+            template: "empty" | "contract" | "world";
+            /** @description After how many hours it is deleted with everything in it; 24 by default */
+            hours?: number | null;
+            /** @description The name */
+            name?: string | null;
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
+            reason?: string | null;
+        };
+        SandboxCreated: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The name of the account. */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted.
+             */
+            endsAt: string;
+            /** @description The id of the key. */
+            keyId: string;
+            /** @description The key itself, shown only once: `null` when an Idempotency-Key is replayed after more than 10 minutes. */
+            key: string | null;
+        };
+        SandboxList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Sandbox"][];
+            /** @description The `cursor` of the next page; `null` at the end. */
+            nextCursor: string | null;
+        };
+        Sandbox: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The name of the account. */
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted.
+             */
+            endsAt: string;
+        };
+        SandboxDeleted: {
+            /** @description The account that was deleted. */
+            accountId: string;
+            /** @description How many rows were deleted. */
+            rows: number;
         };
         Rules: {
             /** @description All statuses. */
@@ -15277,6 +15387,139 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-sandboxes": {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "create-sandbox": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxCreate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxCreated"];
+                };
+            };
+            /** @description Invalid request, with all its errors */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The stored state does not allow it */
+            409: {
+                headers: {
+                    /** @description How long to wait before repeating the call, in seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "delete-sandbox": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The account id of the sandbox. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxDeleted"];
+                };
+            };
+            400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description Not found */

@@ -15,6 +15,7 @@ import { paymentEndpoints } from './payments/routes.ts'
 import { projectEndpoints } from './projects/routes.ts'
 import { quoteEndpoints } from './quotes/routes.ts'
 import { reconciliationEndpoints } from './reconciliations/routes.ts'
+import { sandboxEndpoints } from './sandbox/routes.ts'
 import { webhookEndpoints } from './webhooks/routes.ts'
 import { routesOf, type Route } from './endpoint.ts'
 
@@ -34,5 +35,6 @@ export const routes: readonly Route[] = [
   ...messageEndpoints,
   ...operationEndpoints(() => routes),
   ...accountEndpoints,
+  ...sandboxEndpoints(() => routes),
   ...maintenanceEndpoints,
 ].flatMap(routesOf)

@@ -51,6 +51,7 @@ function addCreate(account: Command): void {
         name: options.name ?? null,
         policies: requireValidPolicies(given),
         createdAt: new Date().toISOString(),
+        endsAt: null,
       }
       const details = { name: created.name, policies: created.policies }
       const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })

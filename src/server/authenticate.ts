@@ -43,15 +43,24 @@ export function openAuthentication({ store, clock, wrongKeys }: Options): Authen
   function verify(accountId: string, key: string, now: number): CacheEntry['caller'] {
     const name = `${accountId}\u0000${key}`
     const known = cache.get(name)
-    if (known !== undefined && known.until > now) return known.caller
-    const caller = store.verifyKey(accountId, key).then(callerOf)
+    const lookUp = () => store.verifyKey(accountId, key).then(callerOf)
+    if (known !== undefined && known.until > now) {
+      // What is set for a sandbox applies to the next call, so its calls share no lookup.
+      return known.caller instanceof Promise
+        ? known.caller.then((found) => (found !== null && isSandbox(found) ? lookUp() : found))
+        : known.caller
+    }
+    const caller = lookUp()
     // Only valid keys are cached: a wrong one costs a lookup every time, so that response times reveal nothing.
     if (cache.size >= authenticationLimits.cachedMax) cache.clear()
     const until = now + authenticationLimits.cachedMs
     cache.set(name, { until, caller })
     const forget = () => cache.delete(name)
     const remember = (found: AccountCaller) => cache.set(name, { until, caller: found })
-    caller.then((found) => (found === null ? forget() : remember(found)), forget)
+    caller.then(
+      (found) => (found === null || isSandbox(found) ? forget() : remember(found)),
+      forget,
+    )
     return caller
   }
 
@@ -84,6 +93,10 @@ export function openAuthentication({ store, clock, wrongKeys }: Options): Authen
       await store.touchKeys(uses)
     },
   }
+}
+
+function isSandbox({ principal }: AccountCaller): boolean {
+  return principal.account.policies.sandbox
 }
 
 /** Created once per lookup, not once per call. */

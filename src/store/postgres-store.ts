@@ -3,6 +3,7 @@ import { accountStore } from './accounts/account-store.ts'
 import { auditQueries } from './accounts/audit-log.ts'
 import { findMissing } from './find-missing.ts'
 import { findSilent } from './accounts/find-silent.ts'
+import { createSandbox, sandboxQueries } from './accounts/sandboxes.ts'
 import { operatorSessionStore } from './accounts/operator-sessions.ts'
 import { bindQueries } from './bind-queries.ts'
 import { findCompanies } from './companies/find-companies.ts'
@@ -73,6 +74,7 @@ const queries = {
   ...paymentWorkQueries,
   ...queueQueries,
   ...replayQueries,
+  ...sandboxQueries,
   ...searchQueries,
   ...tailQueries,
   countRounding,
@@ -129,6 +131,7 @@ export function openStore({ database, clock, pepper, onEventsLost }: Options): S
     readRecordAt: (accountId, kind, id, at) => readRecordAt(database, accountId, kind, id, at),
     listRecords: (accountId, kind, listing) => listRecords(database, accountId, kind, listing),
 
+    createSandbox: (account, entry) => createSandbox(database, pepper, account, entry),
     change: (request, decide) => writes.change(request, decide),
     beginDryRun: () => beginDryRun({ database, clock, store }),
     beginOnce: (reservation) =>

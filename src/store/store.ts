@@ -12,7 +12,12 @@ import type { Decision } from '../domain/verdict.ts'
 import type { Json } from '../domain/json-changes.ts'
 import type { HubRecord, RecordKind, RecordOfKind, SourceKind } from '../domain/record.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { AccountStore, OperatorSessionStore, AuditFilter } from './accounts/account-port.ts'
+import type {
+  AccountStore,
+  AuditFilter,
+  OperatorSessionStore,
+  SandboxStore,
+} from './accounts/account-port.ts'
 import type { ImportStore } from './imports/import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './credit/owed-draws.ts'
@@ -50,6 +55,7 @@ export type Store = Insight &
   PaymentStore &
   MessageStore &
   ReconciliationStore &
+  SandboxStore &
   WebhookStore & {
     /**
      * Every write of records goes through here. Runs `decide` on the records that it asks for, and commits records,

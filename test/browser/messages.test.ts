@@ -19,7 +19,13 @@ import {
 const origin = 'https://hub.example.com'
 const link = `${origin}/i/r?account=acme&id=i1&token=2da8afadae35db09924d84a84a7771c5`
 const composer = { linkOf: () => link, pdfRenderer: openPdfRenderer() }
-const account = { id: 'acme', name: 'Acme Supply', policies: defaultPolicies, createdAt: '' }
+const account = {
+  id: 'acme',
+  name: 'Acme Supply',
+  policies: defaultPolicies,
+  createdAt: '',
+  endsAt: null,
+}
 
 let browser: Browser
 beforeAll(async () => {

@@ -24,7 +24,7 @@ export const createAccount = endpoint({
     if (!isAccountId(id)) throw idInvalid()
     const policies = { ...defaultPolicies, ...policiesFrom(body.policies) }
     refuseAll(policyFaults(policies))
-    const account = { id, name, policies, createdAt: call.clock().toISOString() }
+    const account = { id, name, policies, createdAt: call.clock().toISOString(), endsAt: null }
     const entry = auditEntryOf(call, { name: 'create-account', accountId: id, reason, details })
     if (!(await call.store.createAccount(account, entry))) throw alreadyExists()
     return createdAnswer(serializeAccount(account))

@@ -139,11 +139,12 @@ export const accountSchema = shape('Account', {
   name: nullable(string),
   policies: policiesSchema,
   createdAt: instant,
+  endsAt: nullable(instant),
 })
 
-export function serializeAccount({ id, name: called, policies, createdAt }: Account) {
+export function serializeAccount({ id, name: called, policies, createdAt, endsAt }: Account) {
   const shown = { ...policies, feeRate: toNumber(policies.feeRate) }
-  return { id, name: called, policies: shown, createdAt }
+  return { id, name: called, policies: shown, createdAt, endsAt }
 }
 
 // Keys

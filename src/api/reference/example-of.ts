@@ -5,6 +5,7 @@ import { answerFields } from './answer-fields.ts'
 import type { Meaning, Meanings } from './meaning.ts'
 import { messageFields } from './message-fields.ts'
 import { operatorFields } from './operator-fields.ts'
+import { laboratoryFields } from './laboratory-fields.ts'
 import { reconciliationFields } from './reconciliation-fields.ts'
 import { recordFields } from './record-fields.ts'
 
@@ -14,6 +15,7 @@ const meanings: Meanings = {
   ...operatorFields,
   ...messageFields,
   ...reconciliationFields,
+  ...laboratoryFields,
 }
 
 /** The meaning of the field in this schema, or else of its name. */

@@ -101,6 +101,7 @@ const idMeanings: Meanings = {
   draw: ['The id of the invoice for which credit was used.', '2eb1acd98a86'],
   payment: ['The id of the payment.', uuid],
   key: ['The public part of the key.', 'k7Qd2nXw'],
+  sandbox: ['The account id of the sandbox.', 'sandbox-3dd1c242c295'],
   operations: ['The id of the operation: `operationId` in its response.', uuid],
   'customer-import': ['The id of the import.', uuid],
   reconciliation: ['The id of the reconciliation.', uuid],

@@ -4,11 +4,12 @@ import type { App } from '../../app.ts'
 import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
 import { demoMark } from '../../demo-mark.ts'
 import { defaultPolicies } from '../../domain/accounts/account.ts'
-import { supplier } from './demo-records.ts'
+import { supplier } from '../../api/sandbox/seed-records.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
 import { accountKey, operatorKey } from './demo-keys.ts'
-import { prepareSeedData, type DemoLinks } from './demo-data.ts'
-import { curlLine, pageCustomer, pageInvoice } from './contract-page.ts'
+import { prepareSeedData, type SeedLinks } from '../../api/sandbox/seed-data.ts'
+import { pageCustomer, pageInvoice } from '../../api/sandbox/contract-page.ts'
+import { curlLine } from './curl-line.ts'
 
 type PageAccount = {
   readonly accountId: string
@@ -19,13 +20,13 @@ type PageAccount = {
 
 export type Demo = PageAccount & {
   /** The supplier account with the seed data. */
-  readonly world: DemoLinks & { readonly accountId: string; readonly key: string }
+  readonly world: SeedLinks & { readonly accountId: string; readonly key: string }
 }
 
 export async function prepareDemo(app: App): Promise<Demo> {
   const page = await preparePage(app)
   const { key, calls } = await openSupplierAccount(app, page)
-  const links = await prepareSeedData(calls, new Date())
+  const links = await prepareSeedData(calls, { now: new Date() })
   return { ...page, world: { accountId: supplier.id, key, ...links } }
 }
 

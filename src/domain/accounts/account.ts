@@ -1,6 +1,7 @@
 // An account: the records of one integrator, and the policies that the operator set for it.
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
 import { isDotSegment } from '../dot-segment.ts'
+import type { Instant } from '../instant.ts'
 import type { Issue } from '../issue.ts'
 import { messagePolicyFaults, noMessages, type MessagePolicy } from '../messages/message-policy.ts'
 
@@ -22,7 +23,7 @@ export type Policies = {
   /** Concurrent calls and calls per second, for each server process. */
   readonly callsInFlightMax: number
   readonly callsPerSecondMax: number
-  /** A test account, into which operators may replay writes of other accounts. */
+  /** A test account: operators may replay writes of other accounts in it. */
   readonly sandbox: boolean
   /** Messages to buyers; none by default. */
   readonly messages: MessagePolicy
@@ -89,6 +90,8 @@ export type Account = {
   readonly name: string | null
   readonly policies: Policies
   readonly createdAt: string
+  /** When it is deleted with everything in it; `null` for never. */
+  readonly endsAt: Instant | null
 }
 
 /** Account ids are used in a header and in paths: printable ASCII without spaces, and no dot segment. */

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 
 export type AccountStore = {
   /** An operator's audit entry is committed with the change. False when the account exists. */
-  createAccount(account: Account, entry?: AuditEntry): Promise<boolean>
+  createAccount(account: NewAccount, entry?: AuditEntry): Promise<boolean>
   readAccount(accountId: string): Promise<Account | null>
   /** Ordered by id; all accounts without a page. */
   listAccounts(page?: Page, filter?: AccountFilter): Promise<Account[]>
@@ -31,8 +31,15 @@ export type AccountStore = {
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 }
 
-/** `text` is a part of the id or name. */
-export type AccountFilter = { readonly text?: string; readonly sandbox?: boolean }
+export type NewAccount = Omit<Account, 'endsAt'> & Partial<Pick<Account, 'endsAt'>>
+
+export type AccountFilter = {
+  /** A part of the id or name. */
+  readonly text?: string
+  readonly sandbox?: boolean
+  /** Whether they end. */
+  readonly isTemporary?: boolean
+}
 
 export type AccountChange = { readonly name?: string } & Partial<Policies>
 
@@ -61,6 +68,16 @@ type SessionDraft = {
   readonly keyId: string
   readonly endsAt: string
   readonly now: string
+}
+
+export type SandboxStore = {
+  /** Committed at once, whatever becomes of the call. */
+  createSandbox(account: Account, entry: AuditEntry): Promise<{ key: Key; text: string }>
+  listEndedSandboxes(now: Instant): Promise<string[]>
+  /** Deletes the account's rows in every table; returns how many. `null` if it is no account that ends. */
+  deleteSandbox(accountId: string, now: Instant, entry?: AuditEntry): Promise<number | null>
+  /** Deletes what calls in progress left behind in accounts deleted a while ago; returns how many rows. */
+  sweepDeletedAccounts(now: Date): Promise<number>
 }
 
 export type OperatorSessionStore = {

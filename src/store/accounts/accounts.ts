@@ -1,30 +1,20 @@
 // Queries on accounts and their keys.
 import type { Account, Key, KeyScope, Policies } from '../../domain/accounts/account.ts'
-import { decimal } from '../../domain/decimal.ts'
-import { noMessages, type MessagePolicy } from '../../domain/messages/message-policy.ts'
+import type { MessagePolicy } from '../../domain/messages/message-policy.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Database, Statement } from '../postgres.ts'
+import { accountColumns, accountFromRow, type AccountRow } from './account-row.ts'
 import { hashKey, keyMatches, mintKey, parseKey } from './key-secret.ts'
 import { runAudited } from './audit-log.ts'
-import type { AccountChange, AccountFilter, KeyDraft, KeyUse, Principal } from './account-port.ts'
+import type {
+  AccountChange,
+  AccountFilter,
+  KeyDraft,
+  KeyUse,
+  NewAccount,
+  Principal,
+} from './account-port.ts'
 import type { Page } from '../page.ts'
-
-type AccountRow = {
-  account_id: string
-  account_name: string | null
-  strict_money: boolean
-  integer_quantities: boolean
-  advance_rate: Policies['advanceRate']
-  fee_rate: string
-  terms: Policies['terms']
-  redirect_hosts: Policies['redirectHosts']
-  link_customer_status: Policies['linkCustomerStatus']
-  calls_in_flight_max: number
-  calls_per_second_max: number
-  sandbox: boolean
-  messages: MessagePolicy | null
-  account_created_at: string
-}
 
 type KeyRow = {
   account_id: string
@@ -48,9 +38,6 @@ export const accountQueries = {
   touchKeys,
 }
 
-const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
-  a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
-  a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.messages, a.created_at as account_created_at`
 const keyColumns = `k.account_id, k.key_id, k.secret_hash, k.name, k.scope, k.created_at,
   k.last_used_at, k.expires_at, k.revoked_at`
 
@@ -61,20 +48,20 @@ const findKeyStatement: Statement = {
     where k.account_id = $1 and k.key_id = $2`,
 }
 
-async function createAccount(
+export async function createAccount(
   database: Database,
-  { id, name, policies, createdAt }: Account,
+  { id, name, policies, createdAt, endsAt = null }: NewAccount,
   entry?: AuditEntry,
 ): Promise<boolean> {
   const created = await runAudited(database, {
-    change: `insert into account (account_id, name, created_at, ${policyColumns.join(', ')})
-      values ($1, $2, $3, ${policyColumns.map((_, at) => `$${at + 4}`).join(', ')})
+    change: `insert into account (account_id, name, created_at, ends_at, ${policyColumns.join(', ')})
+      values ($1, $2, $3, $4, ${policyColumns.map((_, at) => `$${at + 5}`).join(', ')})
       on conflict do nothing returning account_id`,
     more: [
       'counter as (insert into feed (account_id) select account_id from changed)',
       ...(wantsMessages(policies.messages) ? [startMessages('0')] : []),
     ],
-    values: [id, name, createdAt, ...policyValues(policies)],
+    values: [id, name, createdAt, endsAt, ...policyValues(policies)],
     entry,
   })
   return created.length > 0
@@ -89,15 +76,15 @@ async function readAccount(database: Database, accountId: string): Promise<Accou
 export async function listAccounts(
   database: Database,
   page?: Page,
-  { text, sandbox }: AccountFilter = {},
+  { text, sandbox, isTemporary }: AccountFilter = {},
 ): Promise<Account[]> {
   const rows = await database.query<AccountRow>(
     `select ${accountColumns} from account a where ($1::text is null or account_id > $1)
        and ($3::text is null or position(lower($3) in lower(account_id)) > 0
          or position(lower($3) in lower(name)) > 0)
-       and ($4::boolean is null or sandbox = $4)
+       and ($4::boolean is null or sandbox = $4) and ($5::boolean is null or ends_at is not null = $5)
      order by account_id limit $2`,
-    [page?.after ?? null, page?.limit ?? null, text ?? null, sandbox ?? null],
+    [page?.after ?? null, page?.limit ?? null, text ?? null, sandbox ?? null, isTemporary ?? null],
   )
   return rows.map(accountFromRow)
 }
@@ -109,8 +96,11 @@ async function setAccount(
   entry?: AuditEntry,
 ): Promise<Account | null> {
   const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
+  // An account that is no sandbox is not deleted.
+  const sandboxAt = policyColumns.indexOf('sandbox') + 3
   const [row] = await runAudited<AccountRow>(database, {
-    change: `update account a set name = coalesce($2, name), ${settings.join(', ')}
+    change: `update account a set name = coalesce($2, name), ${settings.join(', ')},
+        ends_at = case when coalesce($${sandboxAt}, sandbox) then ends_at end
       where account_id = $1 returning ${accountColumns}`,
     more: messageSteps(policies),
     values: [accountId, name ?? null, ...policyValues(policies)],
@@ -254,27 +244,6 @@ async function touchKeys(database: Database, uses: readonly KeyUse[]): Promise<v
 
 function documentOf(value: unknown): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value)
-}
-
-function accountFromRow(row: AccountRow): Account {
-  return {
-    id: row.account_id,
-    name: row.account_name,
-    policies: {
-      strictMoney: row.strict_money,
-      integerQuantities: row.integer_quantities,
-      advanceRate: row.advance_rate,
-      feeRate: decimal(row.fee_rate),
-      terms: row.terms,
-      redirectHosts: row.redirect_hosts,
-      linkCustomerStatus: row.link_customer_status,
-      callsInFlightMax: row.calls_in_flight_max,
-      callsPerSecondMax: row.calls_per_second_max,
-      sandbox: row.sandbox,
-      messages: { ...noMessages, ...row.messages },
-    },
-    createdAt: row.account_created_at,
-  }
 }
 
 function keyFromRow(row: KeyRow): Key {

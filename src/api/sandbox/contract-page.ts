@@ -1,9 +1,6 @@
-// The customer and the invoice of the contract page, so that its samples work unchanged, and the curl command that pushes
-// the invoice.
-import { demoAccountId } from '../../demo-key.ts'
-import { servicePrefix } from '../../api/endpoint.ts'
+// The customer and the invoice of the contract page, so that its samples work unchanged.
 
-export const demoInvoiceId = '2eb1acd98a86'
+export const pageInvoiceId = '2eb1acd98a86'
 
 /** The customer of the contract page, which only gives its id. */
 export const pageCustomer = {
@@ -51,18 +48,8 @@ export const sampleInvoice = {
 /** The invoice before the page's update: another due date, and no sales people. */
 export const pageInvoice = {
   ...sampleInvoice,
-  id: demoInvoiceId,
+  id: pageInvoiceId,
   dueDate: '2023-01-05',
   salesInfo: [],
   sourceModifiedDate: '2024-06-12T08:00:00.000Z',
-}
-
-export function curlLine(url: string, key: string): string {
-  return [
-    `curl -X PUT '${url}${servicePrefix}/integration/invoice/${demoInvoiceId}'`,
-    `-H 'X-BlueTape-Key: ${key}'`,
-    `-H 'X-Integration-AccountId: ${demoAccountId}'`,
-    `-H 'Content-Type: application/json'`,
-    `-d '${JSON.stringify(sampleInvoice)}'`,
-  ].join(' ')
 }

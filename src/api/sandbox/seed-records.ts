@@ -1,5 +1,5 @@
-// The records of the demo's supplier: its buyers, and its invoices and quotes as its accounting system sends them. Dates are
-// relative to today, so that the demo stays current.
+// The records of a supplier: its buyers, and its invoices and quotes as its accounting system sends them. Dates are
+// relative to today, so that they stay current.
 import { addDays, dateOf } from '../../domain/calendar-arithmetic.ts'
 
 export const supplier = {
@@ -70,7 +70,7 @@ export type Bill = {
 }
 
 /** Builds request bodies with dates relative to `now`. */
-export function demoRecordsOn(now: Date) {
+export function seedRecordsOn(now: Date) {
   const today = dateOf(now.toISOString())
   const day = (offset: number) => addDays(today, offset)
   const at = (daysAgo: number) => `${day(-daysAgo)}T08:00:00.000Z`
@@ -140,7 +140,7 @@ export function demoRecordsOn(now: Date) {
   }
 }
 
-export type DemoRecords = ReturnType<typeof demoRecordsOn>
+export type SeedRecords = ReturnType<typeof seedRecordsOn>
 
 function contact(
   { id, person, phone }: Pick<Buyer, 'id' | 'person' | 'phone'>,

@@ -1,19 +1,28 @@
-// Seed data of the demo: a supplier with five buyers and their invoices, one scenario per buyer, all created by API calls.
+// Seed data: a supplier with five buyers and their invoices, one scenario per buyer, all created by API calls.
 // Complete seed data is not created again.
-import { demoRecordsOn, buyers, contactOf, type Bill } from './demo-records.ts'
-import type { DemoCalls } from './demo-calls.ts'
-import { openScenario, type Scenario } from './demo-scenario.ts'
+import { seedRecordsOn, buyers, contactOf, type Bill } from './seed-records.ts'
+import type { SeedCalls } from './seed-calls.ts'
+import { openScenario, type Scenario } from './seed-scenario.ts'
 
 const payable = 'H-1004'
 const waitingQuote = 'Q-201'
 /** Created last, so that its existence means that the seed data is complete. */
 const lastInvoice = 'H-1026'
 
-export type DemoLinks = { readonly payUrl: string; readonly quoteUrl: string }
+export type SeedLinks = { readonly payUrl: string; readonly quoteUrl: string }
+
+type SeedOptions = {
+  readonly now: Date
+  /** How long a scenario waits for a payout to begin; with payments off, it never does. */
+  readonly payoutMsMax?: number
+}
 
 /** Creates the data, and returns the links of a payable invoice and of a quote that waits for its buyer. */
-export async function prepareSeedData(calls: DemoCalls, now: Date): Promise<DemoLinks> {
-  const scenario = openScenario(calls, demoRecordsOn(now))
+export async function prepareSeedData(
+  calls: SeedCalls,
+  { now, payoutMsMax = 1_500 }: SeedOptions,
+): Promise<SeedLinks> {
+  const scenario = openScenario(calls, { records: seedRecordsOn(now), payoutMsMax })
   if (!(await scenario.has(lastInvoice))) await createAll(scenario)
   const { body: quote } = await calls.read(`/quote/${waitingQuote}`)
   return {

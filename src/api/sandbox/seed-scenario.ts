@@ -1,9 +1,7 @@
-// Steps of the demo scenarios, each of a few related calls.
-import { contactOf, buyers, supplier, type Bill, type DemoRecords } from './demo-records.ts'
-import type { DemoCalls } from './demo-calls.ts'
+// Steps of the seed data's scenarios, each of a few related calls.
+import { contactOf, buyers, type Bill, type SeedRecords } from './seed-records.ts'
+import type { SeedCalls } from './seed-calls.ts'
 
-/** How long a scenario waits for a payout to begin; with payments off, it never does. */
-const payoutMsMax = 1_500
 const payoutPollMs = 25
 /** Age of the buyers' records. */
 const knownDays = 150
@@ -12,7 +10,13 @@ type BuyerName = keyof typeof buyers
 
 export type Scenario = ReturnType<typeof openScenario>
 
-export function openScenario(calls: DemoCalls, records: DemoRecords) {
+type ScenarioOptions = {
+  readonly records: SeedRecords
+  /** How long it waits for a payout to begin. */
+  readonly payoutMsMax: number
+}
+
+export function openScenario(calls: SeedCalls, { records, payoutMsMax }: ScenarioOptions) {
   async function invoice(number: string, name: BuyerName, bill: Bill, status = 'Placed') {
     const fields = records.invoice(number, contactOf(buyers[name]), bill)
     await calls.push('POST', '/invoice', { ...fields, status })
@@ -26,14 +30,14 @@ export function openScenario(calls: DemoCalls, records: DemoRecords) {
 
   /** Looked up rather than taken from an answer, because an earlier start may have been interrupted after the payment began. */
   async function paymentOf(invoiceId: string, query: string): Promise<string | null> {
-    const path = `/payment?accountId=${supplier.id}&invoiceId=${invoiceId}&${query}`
+    const path = `/payment?accountId=${calls.accountId}&invoiceId=${invoiceId}&${query}`
     const { body } = await calls.asOperator('GET', path)
     return (body.items[0]?.record.id as string | undefined) ?? null
   }
 
   /** Settles a payout as soon as it has begun. */
   async function payoutSettles(invoiceId: string, purpose: 'advance' | 'final') {
-    const id = await poll(() => paymentOf(invoiceId, `purpose=${purpose}`))
+    const id = await poll(() => paymentOf(invoiceId, `purpose=${purpose}`), payoutMsMax)
     if (id !== null) await calls.operate(`/payment/${id}/settle`)
   }
 
@@ -100,8 +104,8 @@ export function openScenario(calls: DemoCalls, records: DemoRecords) {
   }
 }
 
-async function poll<T>(read: () => Promise<T | null>): Promise<T | null> {
-  const until = performance.now() + payoutMsMax
+async function poll<T>(read: () => Promise<T | null>, msMax: number): Promise<T | null> {
+  const until = performance.now() + msMax
   for (;;) {
     const found = await read()
     if (found !== null || performance.now() > until) return found
