@@ -490,6 +490,7 @@ const sections = [
       ageMaxMs: 'Age after which a message that could not be sent is dropped.',
       notSentAfterMs: 'Time after which a due message that no hub can send is marked `not_sent`.',
       surveyMs: 'How often waiting messages are counted.',
+      lettersMax: 'Messages of an account that the mailbox keeps; the oldest are deleted.',
       subjectNameMax: 'Characters of a name or a number in a subject.',
       failureMax: 'Characters of a server’s answer that are kept.',
       attemptsMax: 'Attempts to send a message.',

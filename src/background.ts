@@ -15,6 +15,7 @@ import { startPayments } from './payments/start-payments.ts'
 import { openLinks } from './api/links.ts'
 import { openPdfRenderer } from './documents/pdf-renderer.ts'
 import { messageLimits, type MessageLimits } from './messages/limits.ts'
+import { openMailbox } from './messages/mailbox.ts'
 import { openWays } from './messages/open-ways.ts'
 import { startMessages } from './messages/start-messages.ts'
 import { deriveSecret } from './pepper.ts'
@@ -123,7 +124,11 @@ function startBuyerMessages(options: Options) {
   const { client, close } = openOutgoing({ config, pepper, clock })
   const messages = startMessages({
     store,
-    ways: openWays(config, client),
+    ways: openWays({
+      settings: config,
+      client,
+      openMailbox: (channel) => openMailbox({ store, channel, clock }),
+    }),
     composer: { linkOf: links.urlOf, pdfRenderer: openPdfRenderer() },
     clock,
     log,

@@ -135,6 +135,14 @@ const settingsTable = {
     meaning: 'Whether this hub sends messages to buyers: `on`, or `off` when other hubs do.',
     read: oneOf(switchSettings),
   },
+  mailbox: {
+    variable: 'BTHUB_MAILBOX',
+    fallback: 'off' as SwitchSetting,
+    meaning:
+      'Whether messages to buyers that the hub has no server or gateway for are kept for operators to look at instead of waiting: `on`, the default with `--demo`, or `off`.',
+    read: oneOf(switchSettings),
+    demoFallback: 'on' as SwitchSetting,
+  },
   smtpUrl: {
     variable: 'BTHUB_SMTP_URL',
     fallback: '',

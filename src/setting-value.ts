@@ -1,6 +1,6 @@
 // The value of one setting, by precedence: flag, environment, default.
 
-/** `demo`: `--demo` adds to the value. */
+/** `demo`: `--demo` adds to the value, or is the reason for it. */
 export type Origin = 'flag' | 'environment' | 'default' | 'demo'
 export type Environment = Readonly<Record<string, string | undefined>>
 type Value = string | number
@@ -21,6 +21,8 @@ export type Setting<T> = {
   readonly read: (text: string) => T
   /** Values that `--demo` adds to its list. */
   readonly demoAdds?: string
+  /** Its default with `--demo`. */
+  readonly demoFallback?: T
 }
 
 /** Throws an error that names the setting and the origin of its value. */
@@ -30,6 +32,12 @@ export function readSetting(
   sources: Sources,
 ): { value: Value; origin: Origin } {
   const { text, origin } = rawValue(name, setting, sources)
+  if (sources.demo && text === null && setting.demoFallback !== undefined) {
+    return { value: setting.demoFallback, origin: 'demo' }
+  }
+  if (sources.demo && text === null && setting.demoFallback !== undefined) {
+    return { value: setting.demoFallback, origin: 'demo' }
+  }
   const value = text === null ? setting.fallback : readText(setting, text, origin)
   if (!sources.demo || setting.demoAdds === undefined) return { value, origin }
   return { value: [value, setting.demoAdds].filter(String).join(','), origin: 'demo' }

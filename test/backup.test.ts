@@ -180,6 +180,10 @@ async function fillWeird({ url }: TestDatabase): Promise<void> {
        from unnest($2::text[]) with ordinality as w (t, n)`,
     )
     await fill(
+      `insert into letter select $1, 'm' || n, t, t, t, t, t, t, now()
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(
       `insert into reconciliation select $1, 'r' || n, md5(t), 1, 0, 'invoice', true, null, 1, 1, 0, 0, 0, 0, 0, n,
          now(), now(), t, now(), now() from unnest($2::text[]) with ordinality as w (t, n)`,
     )

@@ -207,6 +207,10 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   field_required: push({ dueDate: null }),
   wrong_type: push({ invoiceNumber: 3 }),
   text_empty: push({ invoiceNumber: '' }),
+  text_not_one_line: {
+    ...setAccount({ messages: { senderName: 'Acme\nSupply' } }),
+    inWords: 'a `senderName` of two lines',
+  },
   text_too_long: {
     ...push({ invoiceNumber: 'N'.repeat(129) }),
     inWords: 'an `invoiceNumber` of 129 characters',

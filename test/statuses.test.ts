@@ -145,6 +145,10 @@ async function prepareMessages(): Promise<void> {
          'invoice', 'i1', '${status}', 0, ${due}, ${ended}, now(), now())`,
     )
   }
+  await runOn(
+    hub.databaseUrl,
+    `insert into letter values ('acme', 'sent', null, null, 'Invoice', 'Hello', '<p>Hello</p>', null, now())`,
+  )
 }
 
 /** A backup while another process writes one. */
@@ -488,6 +492,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-account-rounding-profile': {},
   'search-messages': {},
   'get-message': { id: 'sent', own: { 404: missing } },
+  'get-letter': { id: 'sent', own: { 404: missing } },
+  'get-letter-page': { id: 'sent', own: { 404: missing } },
   'resend-message': {
     id: 'sent',
     body: reasoned,

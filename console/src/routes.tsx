@@ -136,6 +136,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute,
+    path: '/messages',
+    component: lazy(() => import('./pages/messages/message-list.tsx'), 'MessageList'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/messages/$accountId/$id',
+    component: lazy(() => import('./pages/messages/message.tsx'), 'MessagePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/feed',
     component: lazy(() => import('./pages/feed/feed.tsx'), 'Feed'),
   }),

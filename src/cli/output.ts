@@ -25,6 +25,7 @@ const flagNames = {
   webhookPorts: '--webhook-ports <ports>',
   imports: '--imports <on|off>',
   messages: '--messages <on|off>',
+  mailbox: '--mailbox <on|off>',
   smtpUrl: '--smtp-url <url>',
   mailFrom: '--mail-from <address>',
   smsUrl: '--sms-url <url>',

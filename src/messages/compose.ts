@@ -75,6 +75,7 @@ export async function compose(composer: Composer, composed: Composed): Promise<L
     : { greeting: greetingOf(message, recipient, records), footer: footerOf(name, link) }
   const hasPdf = attachPdf && message.channel === 'email' && message.template === 'invoice_placed'
   return {
+    accountId: account.id,
     id: message.id,
     to: recipient,
     senderName: supplier === null || toSupplier ? null : plainText(supplier),

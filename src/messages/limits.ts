@@ -38,6 +38,8 @@ export const messageLimits = {
   notSentAfterMs: minute,
   /** How often the backlog is measured and overdue messages are marked. */
   surveyMs: 15_000,
+  /** Messages of an account that the mailbox keeps. */
+  lettersMax: 1_000,
   subjectNameMax: 60,
   failureMax: 300,
 } as const

@@ -1,11 +1,12 @@
 // Text messages over real connections.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startSmsGateway, type SmsGateway } from '../../test/support/sms-gateway.ts'
+import type { MessageChannel } from '../domain/messages/message-policy.ts'
 import { openGuardedClient, type GuardedClient } from '../outbound/guarded-client.ts'
 import { openWays } from './open-ways.ts'
 import { readSmsUrl } from './sms-url.ts'
 import { openSmsWay, type SmsApi } from './sms-way.ts'
-import type { Letter } from './way.ts'
+import type { Letter, Way } from './way.ts'
 
 let gateway: SmsGateway
 let client: GuardedClient
@@ -24,6 +25,7 @@ beforeEach(() => {
 const letter: Letter = {
   id: '019b8f9c-0000-7000-8000-000000000001',
   to: '+15550100',
+  accountId: 'acme',
   senderName: null,
   replyTo: null,
   subject: 'Invoice',
@@ -98,11 +100,23 @@ describe('a gateway', () => {
 })
 
 describe('the settings', () => {
-  const none = { smtpUrl: '', mailFrom: '', smsUrl: '', smsApi: 'json', smsFrom: '' } as const
+  const none = {
+    mailbox: 'off',
+    smtpUrl: '',
+    mailFrom: '',
+    smsUrl: '',
+    smsApi: 'json',
+    smsFrom: '',
+  } as const
 
   it('open the ways that they have, and name what is missing', () => {
-    const ways = (change: Partial<Parameters<typeof openWays>[0]>) => {
-      const opened = openWays({ ...none, ...change }, client)
+    const kept: string[] = []
+    const openMailbox = (channel: MessageChannel): Way => {
+      kept.push(channel)
+      return { channel, send: async () => ({ status: 'sent' }), close: () => undefined }
+    }
+    const ways = (change: Partial<Parameters<typeof openWays>[0]['settings']>) => {
+      const opened = openWays({ settings: { ...none, ...change }, client, openMailbox })
       for (const way of opened) way.close()
       return opened.map(({ channel }) => channel)
     }
@@ -110,6 +124,9 @@ describe('the settings', () => {
     const sms = { smsUrl: 'https://sms.example.com/send' }
     expect(ways({})).toEqual([])
     expect(ways({ ...mail, ...sms })).toEqual(['email', 'sms'])
+    expect(kept).toEqual([])
+    expect(ways({ ...mail, mailbox: 'on' })).toEqual(['email', 'sms'])
+    expect(kept).toEqual(['sms'])
     expect(() => ways({ ...mail, mailFrom: '' })).toThrow('BTHUB_MAIL_FROM is required')
     expect(() => ways({ ...sms, smsApi: 'twilio' })).toThrow('BTHUB_SMS_FROM is required')
   })

@@ -43,6 +43,7 @@ function remote(url: string, { port }: MailServer, trusted = true): SmtpOptions 
 const letter: Letter = {
   id: '019b8f9c-0000-7000-8000-000000000001',
   to: 'ada@example.com',
+  accountId: 'acme',
   senderName: null,
   replyTo: null,
   subject: 'Invoice',

@@ -3,6 +3,7 @@ import type { MessageChannel } from '../domain/messages/message-policy.ts'
 
 /** A message ready to be sent. All texts are free of control characters. */
 export type Letter = {
+  readonly accountId: string
   /** The same for each attempt, so that receivers can recognize a repetition. */
   readonly id: string
   readonly to: string

@@ -18,6 +18,8 @@ import { addFault, addWarning, type Issues } from './issues.ts'
 type TextOptions = {
   readonly lengthMax: number
   readonly emptyAllowed?: boolean
+  /** Refuses line breaks and control characters. */
+  readonly isLine?: boolean
   /** Personal data: never stored with an operation, never repeated in a fault. */
   readonly personal?: boolean
   readonly description?: string
@@ -26,6 +28,7 @@ type TextOptions = {
 export function text({
   lengthMax,
   emptyAllowed = false,
+  isLine = false,
   personal = false,
   description,
 }: TextOptions) {
@@ -45,7 +48,11 @@ export function text({
         return addFault(issues, { pointer, rule: 'text_empty', message })
       }
       const length = charactersIn(value)
-      if (length <= lengthMax) return value
+      if (length <= lengthMax) {
+        if (!isLine || isPrintable(value)) return value
+        const message = `${nameOf(pointer)} contains a line break or another control character.`
+        return addFault(issues, { pointer, rule: 'text_not_one_line', message })
+      }
       return addFault(issues, {
         pointer,
         rule: 'text_too_long',

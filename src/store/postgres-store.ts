@@ -20,6 +20,7 @@ import { importStore } from './imports/customer-imports.ts'
 import { findInvoices } from './invoices/find-invoices.ts'
 import { listRecords } from './list-records.ts'
 import { findMessageQueries } from './messages/find-messages.ts'
+import { letterQueries } from './messages/letters.ts'
 import { messageCursorQueries } from './messages/message-cursors.ts'
 import { messageWorkQueries } from './messages/message-work.ts'
 import { reminderQueries } from './messages/reminders.ts'
@@ -65,6 +66,7 @@ const queries = {
   ...feedQueries,
   ...findMessageQueries,
   ...idempotencyQueries,
+  ...letterQueries,
   ...lossQueries,
   ...messageCursorQueries,
   ...messageWorkQueries,

@@ -21,6 +21,7 @@ import type {
 import type { ImportStore } from './imports/import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './credit/owed-draws.ts'
+import type { LetterStore } from './messages/letter-port.ts'
 import type { MessageStore } from './messages/message-port.ts'
 import type { PaymentStore } from './payments/payment-port.ts'
 import type { Owned } from './unit-of-work/record-table.ts'
@@ -53,6 +54,7 @@ export type Store = Insight &
   AccountStore &
   OperatorSessionStore &
   PaymentStore &
+  LetterStore &
   MessageStore &
   ReconciliationStore &
   SandboxStore &

@@ -1,5 +1,7 @@
 // Every page of the console, empty and full, wide and narrow, light and dark, with accessibility checks and hostile names.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventually } from '../support/eventually.ts'
+import { invoiceBody, type TestHub } from '../support/hub.ts'
 import { sized } from '../support/sized.ts'
 import { accessibilityFaults, hasBrowser, isCutOff, type Watched } from '../support/browser.ts'
 import {
@@ -23,6 +25,8 @@ const pages: readonly Shown[] = [
   ['/feed', 'invoice.created', 'No events yet.'],
   ['/webhooks', 'http://127.0.0.1:9/hook', 'No endpoints yet.'],
   ['/webhooks/acme/ENDPOINT', 'No deliveries yet.'],
+  ['/messages', 'invoice told', 'No messages yet.'],
+  ['/messages/acme/MESSAGE', 'Kept in the mailbox'],
   ['/invoices', 'INV/00003/2023', 'No invoices yet.'],
   ['/invoices?id=i1', 'INV/00003/2023', 'No matches.'],
   ['/invoices/acme/i1', 'invoice.updated'],
@@ -46,6 +50,23 @@ const pages: readonly Shown[] = [
   ['/accounts/acme', 'Policies'],
 ]
 
+/** Returns the id of a message that the mailbox keeps. */
+async function sentMessage(hub: TestHub): Promise<string> {
+  const policies = { messages: { templates: ['invoice_placed'] } }
+  await hub.call('PUT', '/operator/account/acme', { body: { policies } })
+  const later = { dueDate: '2099-01-12', expirationDate: '2099-12-31' }
+  const body = { id: 'told', ...invoiceBody({ customerId: 'builder-contact', ...later }) }
+  await hub.call('POST', '/integration/invoice', { body })
+  let id: string | undefined
+  await eventually(async () => {
+    const path = '/operator/message?recordId=told&status=sent'
+    const { body: found } = await hub.call('GET', path)
+    id = found.items[0]?.record.id
+    return id !== undefined
+  })
+  return id ?? ''
+}
+
 describe.runIf(hasBrowser)('a page of the console', () => {
   let scene: ConsoleScene
   const opened = new Map<string, Watched>()
@@ -57,7 +78,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
   }
 
   beforeAll(async () => {
-    scene = await openConsoleScene({ webhooks: true })
+    scene = await openConsoleScene({ webhooks: true, mailbox: true })
     for (const [name, options] of Object.entries(screens)) {
       opened.set(name, await scene.open('/accounts', options))
     }
@@ -81,8 +102,10 @@ describe.runIf(hasBrowser)('a page of the console', () => {
   describe('of a hub with data', () => {
     let refused = ''
     let endpoint = ''
+    let message = ''
     beforeAll(async () => {
       await fillHub(scene.hub)
+      message = await sentMessage(scene.hub)
       const made = await scene.hub.call('POST', '/integration/webhook-endpoint', {
         body: { url: 'http://127.0.0.1:9/hook', enabled: false },
       })
@@ -101,7 +124,9 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       it.each(shown)('%s is complete and accessible', async (...row) => {
         const [path, full] = row as unknown as Shown
         const { page, faults } = on(screen)
-        await page.goto(`/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint)}`)
+        await page.goto(
+          `/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint).replace('MESSAGE', message)}`,
+        )
         await page.getByText(full).first().waitFor()
         expect(await isCutOff(page)).toBe(false)
         expect(await page.locator('main').textContent()).not.toMatch(/NaN|undefined|\[object/)

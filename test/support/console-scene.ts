@@ -19,7 +19,7 @@ export type ConsoleScene = {
 type Options = BrowserContextOptions & { readonly key?: string }
 
 export async function openConsoleScene(
-  hubOptions: { readonly webhooks?: true } = {},
+  hubOptions: { readonly webhooks?: true; readonly mailbox?: true } = {},
 ): Promise<ConsoleScene> {
   const hub = await startHub(hubOptions)
   const browser = await openBrowser()

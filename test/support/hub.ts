@@ -69,6 +69,8 @@ type HubOptions = {
   readonly webhooks?: boolean
   /** Makes messages to buyers, and sends them by this server; with `null`, it has no way to send them. */
   readonly mail?: string | null
+  /** Keep messages in the mailbox. */
+  readonly mailbox?: boolean
   /** Sends text messages by this gateway. */
   readonly sms?: string
   readonly messageLimits?: Partial<MessageLimits>
@@ -94,10 +96,9 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     webhooks: options.webhooks === true ? 'on' : 'off',
     webhookAllow: options.webhooks === true || options.sms !== undefined ? '127.0.0.0/8' : '',
     imports: options.imports ?? 'on',
-    messages: options.mail === undefined ? 'off' : 'on',
-    ...(options.mail === undefined || options.mail === null
-      ? {}
-      : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
+    messages: options.mail === undefined && options.mailbox !== true ? 'off' : 'on',
+    mailbox: options.mailbox === true ? 'on' : 'off',
+    ...(options.mail == null ? {} : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
     ...(options.sms === undefined ? {} : { smsUrl: options.sms }),
     ...(options.schema === undefined ? {} : { schema: options.schema }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),

@@ -5,6 +5,7 @@ import { ActionButton } from './action-button.tsx'
 import { DataTable } from './data-table.tsx'
 import { Label } from './labels.tsx'
 import { Section } from './page.tsx'
+import { RecordLink } from './record-link.tsx'
 import { Empty } from './states.tsx'
 import { Time } from './time.tsx'
 
@@ -35,7 +36,14 @@ export function Messages({ messages, accountId }: Props) {
           rows={messages}
           rowKey={({ id }) => id}
           columns={[
-            { name: 'Message', cell: ({ template }) => templateNames[template] },
+            {
+              name: 'Message',
+              cell: ({ id, template }) => (
+                <RecordLink accountId={accountId} kind="message" id={id}>
+                  {templateNames[template]}
+                </RecordLink>
+              ),
+            },
             { name: 'To', cell: ({ recipient }) => recipient },
             { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
             { name: 'Sent or next attempt', cell: (one) => <Time at={one.endedAt ?? one.dueAt} /> },
@@ -52,7 +60,13 @@ export function Messages({ messages, accountId }: Props) {
   )
 }
 
-function Resend({ message, accountId }: { readonly message: Message; readonly accountId: string }) {
+export function Resend({
+  message,
+  accountId,
+}: {
+  readonly message: Message
+  readonly accountId: string
+}) {
   const { id, endedAt, recipient } = message
   return (
     <ActionButton

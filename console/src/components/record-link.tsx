@@ -10,6 +10,7 @@ const pages = {
   credit: '/review/company/$accountId/$id',
   draw: '/review/$accountId/$id',
   payment: '/review/payment/$accountId/$id',
+  message: '/messages/$accountId/$id',
   webhook_endpoint: '/webhooks/$accountId/$id',
 } as const
 

@@ -18,6 +18,7 @@ const navItems = [
   ['/operations', 'Operations'],
   ['/review', 'Review'],
   ['/accounts', 'Accounts'],
+  ['/messages', 'Messages'],
   ['/webhooks', 'Webhooks'],
   ['/feed', 'Feed'],
   ['/audit-log', 'Audit log'],

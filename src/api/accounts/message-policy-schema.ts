@@ -35,6 +35,7 @@ export const messagePolicyField = object(
     senderName: optional(
       text({
         lengthMax: messagePolicyLimits.senderNameMax,
+        isLine: true,
         description: 'The sender’s name; by default the name of the account',
       }),
     ),

@@ -41,7 +41,11 @@ const nameLengthMax = 200
 const hostLengthMax = 253
 const hostsMax = 100
 
-const name = text({ lengthMax: nameLengthMax, description: 'The name of the account' })
+const name = text({
+  lengthMax: nameLengthMax,
+  isLine: true,
+  description: 'The name of the account',
+})
 
 function callsField(what: string): Field<number> {
   return integerField(callLimits.callsMin, `${what}, per process`, callLimits.callsMax)

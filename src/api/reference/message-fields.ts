@@ -34,6 +34,17 @@ export const messageFields = {
   ],
   'Message.seq': ['The sequence number of that event; `null` without one.', 42],
   'Message.reminderDay': ['The day of a reminder; `null` for other messages.', null],
+  'Letter.messageId': ['The id of the message.', '019b8f9c-0000-7000-8000-000000000008'],
+  'Letter.senderName': ['The sender’s name; `null` for none.', 'Example Supply'],
+  'Letter.replyTo': ['The e-mail address for replies; `null` for the hub’s own.', null],
+  'Letter.subject': [
+    'The subject.',
+    'Invoice 1042 from Example Supply: $1,100.00 due Jan 12, 2030',
+  ],
+  'Letter.text': ['The plain text, with the link of its record.', 'Hello Ada Example,'],
+  hasHtml: ['Whether there is an HTML version; a text message has none.', true],
+  attachmentName: ['The file name of the attached PDF; `null` without one.', null],
+  keptAt: ['When it would have been sent.', '2026-11-30T09:00:00.000Z'],
   'Message.status': [
     '`waiting` to be sent, `not_sent` while the hub has no way to send it, or its outcome: `sent`, `failed` or `dropped`.',
     'sent',

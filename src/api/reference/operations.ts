@@ -87,6 +87,7 @@ const textExamples: Readonly<Record<string, string>> = {
     'http://127.0.0.1:4080/i/r?account=demo&id=2eb1acd98a86&token=2da8afadae35db09924d84a84a7771c5',
   'export-invoices':
     'accountId,id,invoiceNumber,status\r\ndemo,2eb1acd98a86,INV/00003/2023,Placed\r\n',
+  'get-letter-page': '<!doctype html><title>Invoice 1042</title>',
   'stream-events':
     'id: 019b8f9c-0000-7000-8000-000000000004\nevent: event\ndata: {"accountId":"demo","seq":42}\n\n',
 }

@@ -4,6 +4,7 @@ import type { App } from '../../app.ts'
 import { demoAccountId, demoKeyFile } from '../../demo-key.ts'
 import { demoMark } from '../../demo-mark.ts'
 import { defaultPolicies } from '../../domain/accounts/account.ts'
+import { messageChannels, templateNames } from '../../domain/messages/message-policy.ts'
 import { supplier } from '../../api/sandbox/seed-records.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
 import { accountKey, operatorKey } from './demo-keys.ts'
@@ -30,6 +31,9 @@ export async function prepareDemo(app: App): Promise<Demo> {
   return { ...page, world: { accountId: supplier.id, key, ...links } }
 }
 
+/** The mailbox of the demo keeps them. */
+const demoMessages = { templates: templateNames, channels: messageChannels, attachPdf: true }
+
 /** Creates the supplier account; returns its key and the calls that fill it. */
 export async function openSupplierAccount(
   { url, backend }: App,
@@ -37,7 +41,8 @@ export async function openSupplierAccount(
 ) {
   const mark = demoMark(backend.pepper)
   const access = { url, accountId: supplier.id, operatorKey: ofOperator, mark }
-  const account = { ...supplier, reason: demoReason }
+  const policies = { ...supplier.policies, messages: demoMessages }
+  const account = { ...supplier, policies, reason: demoReason }
   await openDemoCalls({ ...access, key: '' }).asOperator('POST', '/account', account)
   const key = await accountKey(backend, supplier.id, 'demo-world-key')
   return { key, calls: openDemoCalls({ ...access, key }) }

@@ -26,3 +26,9 @@ export function sendMessage(
 export function messageNotFound(): HubError {
   return new HubError('not_found', 'Message not found.', { rule: 'message_not_found' })
 }
+
+/** It was sent, is not yet due, or is one of those that the mailbox no longer keeps. */
+export function letterNotFound(): HubError {
+  const message = 'The mailbox has no text of this message.'
+  return new HubError('not_found', message, { rule: 'message_not_found' })
+}

@@ -90,6 +90,11 @@ export const fieldRules = {
     'The field contains more text than the hub stores.',
     'Shorten the text. The hub never truncates silently.',
   ),
+  text_not_one_line: refusal(
+    'A name is one line of printable characters.',
+    'The name contains a line break or another control character, often from a form or a spreadsheet.',
+    'Send the name without it.',
+  ),
   too_many_items: refusal(
     'A list is no longer than its limit (5,000 lines, 100 salespeople).',
     'The list has more entries than the hub stores.',
