@@ -424,6 +424,7 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-account-quote-history': { id: 'q1', own: { 404: missing } },
   'get-account-quote-timeline': { id: 'q1' },
   'list-account-operations': {},
+  'find-everything': { query: '?text=i1' },
   'get-account-operation': {},
   'run-again': {
     body: () => ({ into: 'sandbox', reason: 'as agreed' }),

@@ -225,15 +225,38 @@ describe('POST /integration/webhook-endpoint/{id}/replay', () => {
     }
   })
 
-  it('409 for one that has not ended', async () => {
+  it('sends one that waits for its next attempt now, and refuses one that waits for it', async () => {
     const { body: made } = await post({ eventTypes: ['company.*'] })
     receiver.answer(() => 500)
-    await hub.call('POST', '/integration/company', { body: { id: 'held', ...companyBody() } })
-    const list = () => hub.call('GET', `${path}/${made.id}/delivery?status=pending`)
-    await eventually(async () => (await list()).body.items.length === 1)
-    const [{ id }] = (await list()).body.items
-    const answer = await hub.call('POST', `${path}/${made.id}/replay`, { body: { deliveryId: id } })
-    expect(answer).toMatchObject({ status: 409, body: { rule: 'replay_still_pending' } })
+    const push = async (method: 'POST' | 'PUT', address: string, change: object) => {
+      const body = { ...companyBody(), ...change }
+      return hub.call(method, `/integration/company${address}`, { body })
+    }
+    await push('POST', '', { id: 'held' })
+    await push('PUT', '/held', { businessName: 'Renamed', sourceModifiedDate: new Date() })
+    type Waiting = Readonly<Record<'id' | 'dueAt', string>> & {
+      readonly attempt: number
+      readonly lastAttempt: { readonly at: string }
+    }
+    const list = async (): Promise<readonly Waiting[]> => {
+      return (await hub.call('GET', `${path}/${made.id}/delivery?status=pending`)).body.items
+    }
+    const replay = (deliveryId: string) =>
+      hub.call('POST', `${path}/${made.id}/replay`, { body: { deliveryId } })
+    await eventually(async () => {
+      const waiting = await list()
+      return waiting.length === 2 && waiting[1]?.attempt === 1
+    })
+    const [later, first] = await list()
+    expect(later?.dueAt).toBeNull()
+    const refused = await replay(later?.id ?? '')
+    expect(refused).toMatchObject({ status: 409, body: { rule: 'replay_still_pending' } })
+    const sent = await replay(first?.id ?? '')
+    expect(sent).toMatchObject({ status: 202, body: { count: 1 } })
+    await eventually(async () => (await list())[1]?.attempt === 2)
+    const [, resent] = await list()
+    // The next attempt would have been at least five seconds after the first.
+    expect(Date.parse(resent?.lastAttempt.at ?? '')).toBeLessThan(Date.parse(first?.dueAt ?? ''))
     receiver.answer(() => 204)
   })
 })

@@ -733,8 +733,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find companies in all accounts, including by part of their name
-         * @description Find companies in all accounts, including by part of their name. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
+         * Find companies in all accounts, including by part of their name, or by words of it, an id or a phone number in any form
+         * @description Find companies in all accounts, including by part of their name, or by words of it, an id or a phone number in any form. For operators, with an operator key or a session. Changes nothing. Paginated: `nextCursor` is the `cursor` of the next page.
          */
         get: operations["search-companies"];
         put?: never;
@@ -2307,6 +2307,26 @@ export interface paths {
          * @description Send a message again: a copy to the current address, unless it is no longer true. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
          */
         post: operations["resend-message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find whatever has this number, name, e-mail address, telephone number or id, in all accounts; every kind that was searched is listed
+         * @description Find whatever has this number, name, e-mail address, telephone number or id, in all accounts; every kind that was searched is listed. For operators, with an operator key or a session. Changes nothing.
+         */
+        get: operations["find-everything"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5781,7 +5801,7 @@ export interface components {
             id: string;
         };
         WebhookReplay: {
-            /** @description Replays one completed delivery. */
+            /** @description Replays one delivery; one that waits for its next attempt is sent now. */
             deliveryId?: string | null;
             /**
              * Format: date-or-date-time
@@ -6620,6 +6640,40 @@ export interface components {
              * @description When it would have been sent.
              */
             keptAt: string;
+        };
+        FoundEverything: {
+            /** @description Every kind that was searched, also without results. */
+            items: components["schemas"]["FoundKind"][];
+        };
+        FoundKind: {
+            /**
+             * @description The kind of the results.
+             * @enum {string}
+             */
+            kind: "invoice" | "quote" | "customer" | "company" | "payment" | "operation" | "event" | "webhook_delivery" | "webhook_endpoint" | "customer_import" | "account" | "account_key" | "operator_key" | "rule";
+            /** @description The first results. */
+            found: components["schemas"]["Found"][];
+            /** @description Whether there are more results of this kind. */
+            hasMore: boolean;
+        };
+        Found: {
+            /** @description The account; `null` for what belongs to the hub. */
+            accountId: string | null;
+            /** @description The id; of an event its sequence number. */
+            id: string;
+            /** @description What names it to people, such as the number of an invoice. */
+            label: string;
+            /** @description The status or verdict; of a rule its effect. */
+            status: string | null;
+            /** @description One line about it, such as the name of the buyer. */
+            detail: string | null;
+            /** @description The total amount of a document or payment. */
+            amount: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed, or happened.
+             */
+            at: string | null;
         };
         Operation: {
             /** @description The operation; `GET /integration/operations/{id}` returns its details. */
@@ -9876,6 +9930,8 @@ export interface operations {
                 name?: string;
                 /** @description Only with this phone number. Must be a text of 1 to 256 characters. */
                 phone?: string;
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
+                text?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
                 /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
@@ -14552,6 +14608,34 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
             422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "find-everything": {
+        parameters: {
+            query?: {
+                /** @description Only where an id, a number or a name starts with this. Must be a text of 1 to 256 characters. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundEverything"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };

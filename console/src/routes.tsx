@@ -149,6 +149,11 @@ const pages = [
     path: '/feed',
     component: lazy(() => import('./pages/feed/feed.tsx'), 'Feed'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/feed/$accountId/$id',
+    component: lazy(() => import('./pages/feed/event.tsx'), 'EventPage'),
+  }),
 ] as const
 
 /** Former addresses. */

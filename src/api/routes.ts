@@ -6,6 +6,7 @@ import { companyEndpoints } from './companies/routes.ts'
 import { creditEndpoints } from './credit/routes.ts'
 import { customerEndpoints } from './customers/routes.ts'
 import { eventEndpoints } from './events/routes.ts'
+import { findEndpoints } from './find/routes.ts'
 import { importEndpoints } from './imports/routes.ts'
 import { invoiceEndpoints } from './invoices/routes.ts'
 import { maintenanceEndpoints } from './maintenance/routes.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...reconciliationEndpoints,
   ...eventEndpoints,
   ...messageEndpoints,
+  ...findEndpoints,
   ...operationEndpoints(() => routes),
   ...accountEndpoints,
   ...sandboxEndpoints(() => routes),

@@ -1,4 +1,5 @@
 // The part of the store's interface that spans all accounts: what operators search, count and monitor.
+import type { Key } from '../domain/accounts/account.ts'
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { EventType } from '../domain/event.ts'
@@ -57,6 +58,33 @@ export type Insight = {
     of: TimelineOf,
     page: { readonly after: TimelinePosition | null; readonly limit: number },
   ): Promise<TimelinePage>
+  /** `null` without such an event. */
+  findEvent(eventId: string): Promise<FoundEvent | null>
+  /** Of accounts, by their id. */
+  findKeys(keyId: string): Promise<FoundKey[]>
+  /** Webhook endpoints by id, or by a part of their URL. */
+  findEndpoints(text: string): Promise<FoundByIds[]>
+  findImports(importId: string): Promise<FoundByIds[]>
+}
+
+export type FoundEvent = {
+  readonly accountId: string
+  readonly seq: number
+  readonly id: string
+  readonly type: string
+  readonly at: Instant
+  readonly record: { readonly kind: string; readonly id: string }
+  readonly operationId: string
+}
+
+export type FoundKey = Pick<Key, 'accountId' | 'keyId' | 'name' | 'revokedAt' | 'expiresAt'>
+
+export type FoundByIds = {
+  readonly accountId: string
+  readonly id: string
+  readonly label: string
+  readonly status: string
+  readonly at: Instant
 }
 
 /** Consecutive instants: each begins an interval, except the last, which ends it. */

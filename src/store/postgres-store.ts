@@ -30,6 +30,7 @@ import { findOperations } from './operations/find-operations.ts'
 import { idempotencyQueries } from './operations/idempotency.ts'
 import { beginOnce } from './operations/once.ts'
 import { readStoredCalls } from './operations/read-stored-calls.ts'
+import { lookupQueries } from './lookups.ts'
 import { operationQueries } from './operations/read-operations.ts'
 import { timelineQueries } from './operations/read-timeline.ts'
 import { paymentWorkQueries } from './payments/payment-work.ts'
@@ -73,6 +74,7 @@ const queries = {
   ...reminderQueries,
   ...operationQueries,
   ...timelineQueries,
+  ...lookupQueries,
   ...paymentWorkQueries,
   ...queueQueries,
   ...replayQueries,

@@ -54,7 +54,14 @@ export type QuoteSearch = Found<{
   text: string
   projectId: string
 }> & { readonly status?: QuoteStatusFilter | undefined }
-export type CompanySearch = Found<{ accountId: string; id: string; name: string; phone: string }>
+export type CompanySearch = Found<{
+  accountId: string
+  id: string
+  name: string
+  phone: string
+  /** An id, a phone number, or words of the name. */
+  text: string
+}>
 
 export type DrawSearch = Found<{
   accountId: string

@@ -8,14 +8,16 @@ import type { HubRecord } from '../domain/record.ts'
 import {
   beginsWith,
   buyerConditions,
+  findCompaniesAbout,
   findCustomersAbout,
   findNamedBuyers,
   isOneOf,
+  isOneOfCompanies,
 } from './customers/buyers-by-name.ts'
 import type { Database } from './postgres.ts'
 import type { Owned, RecordTable } from './unit-of-work/record-table.ts'
 import { recordTables } from './unit-of-work/record-tables.ts'
-import { isSame, newSqlText, type SqlText } from './sql-text.ts'
+import { isSame, isSamePhone, newSqlText, type SqlText } from './sql-text.ts'
 import type {
   QuoteStatusFilter,
   CustomerSearch,
@@ -34,8 +36,6 @@ export const searchQueries = {
   searchPayments,
 }
 
-const digits = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
-
 const isOfPurpose = (purposes: string) => `r.purpose = any (${purposes})`
 const allPurposes = `array['${paymentPurposes.join("', '")}']`
 
@@ -44,7 +44,7 @@ const conditions = {
   customer: {
     id: 'r.id = ?',
     email: isSame('lower(r.email_address)', 'lower(?)', 64),
-    phone: isSame(digits('r.cell_phone_number'), digits('?'), 32),
+    phone: isSamePhone('r.cell_phone_number', '?'),
     lastName: 'lower(r.last_name) = lower(?)',
     companyId: 'r.company_id = ?',
   },
@@ -52,7 +52,7 @@ const conditions = {
     id: 'r.id = ?',
     name: 'position(lower(?) in lower(r.business_name)) > 0',
     phone: `r.business_phone_number is not null
-      and ${isSame(digits('r.business_phone_number'), digits('?'), 32)}`,
+      and ${isSamePhone('r.business_phone_number', '?')}`,
   },
   quote: {
     id: 'r.id = ?',
@@ -94,8 +94,13 @@ async function searchCustomers(database: Database, search: CustomerSearch, page:
   return find<Customer>(database, 'customer', { search: filters, sql, page, more })
 }
 
-function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
-  return find<Company>(database, 'company', { search, sql: newSqlText(), page })
+async function searchCompanies(database: Database, search: CompanySearch, page: FoundPage) {
+  const { text, ...filters } = search
+  const sql = newSqlText()
+  if (text === undefined) return find<Company>(database, 'company', { search: filters, sql, page })
+  const companies = await findCompaniesAbout(database, text, search.accountId)
+  const more = [isOneOfCompanies(sql, companies, text)]
+  return find<Company>(database, 'company', { search: filters, sql, page, more })
 }
 
 async function searchQuotes(database: Database, search: QuoteSearch, page: FoundPage) {

@@ -20,3 +20,16 @@ export function uuidFloor(instant: string): string {
 /** Compares the indexed prefix, which finds rows, and then the whole value. */
 export const isSame = (column: string, value: string, indexed: number) =>
   `left(${column}, ${indexed}) = left(${value}, ${indexed}) and ${column} = ${value}`
+
+export const digitsOf = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`
+
+/**
+ * Compares a telephone number in any form with a stored one, each with or without the country code 1. The column is in
+ * the form of its index; a text without digits equals no number.
+ */
+export function isSamePhone(column: string, value: string): string {
+  const digits = `regexp_replace(${digitsOf(value)}, '^00', '')`
+  const forms = [digits, `'1' || ${digits}`, `regexp_replace(${digits}, '^1', '')`]
+  const isOneOf = forms.map((form) => `(${isSame(digitsOf(column), form, 32)})`).join(' or ')
+  return `${digits} <> '' and (${isOneOf})`
+}

@@ -48,7 +48,7 @@ describe.runIf(hasBrowser)('live data in the console', () => {
     })
     await page.getByRole('button', { name: 'Pause' }).click()
     await page.getByText('paused').waitFor()
-    await page.getByRole('link', { name: 'invoice.updated' }).first().click()
+    await page.getByRole('link', { name: 'update-invoice' }).first().click()
     await page.getByRole('heading', { name: 'update-invoice i1' }).waitFor()
     expect(faults.splice(0)).toEqual([])
   })

@@ -31,6 +31,8 @@ function ofBoth<T>(named: Readonly<Record<string, T>>): Record<string, T> {
 export async function prepareOutbound(hub: TestHub): Promise<Record<string, string>> {
   const endpoint = await createEndpoint(hub)
   await hub.call('POST', '/integration/company', { body: { id: 'told', ...companyBody() } })
+  const change = { businessName: 'Renamed', sourceModifiedDate: new Date() }
+  await hub.call('PUT', '/integration/company/told', { body: { ...companyBody(), ...change } })
   await hub.call('PUT', '/integration/customer-source', { body: { url } })
   const started = await hub.call('POST', '/integration/customer-import')
   return {
@@ -42,7 +44,7 @@ export async function prepareOutbound(hub: TestHub): Promise<Record<string, stri
       'test-webhook-endpoint': await createEndpoint(hub, { to: hub.url }),
       'list-webhook-deliveries': endpoint,
       'replay-webhook-deliveries': endpoint,
-      'get-webhook-delivery': await pendingDelivery(hub, endpoint),
+      'get-webhook-delivery': await heldDelivery(hub, endpoint),
       'get-customer-import': String(started.body.id),
     }),
     'delete-webhook-endpoint': await createEndpoint(hub),
@@ -59,14 +61,17 @@ async function createEndpoint(
   return String(made.body.id)
 }
 
-async function pendingDelivery(hub: TestHub, endpoint: string): Promise<string> {
+/** One that waits for an earlier delivery of the same record. */
+async function heldDelivery(hub: TestHub, endpoint: string): Promise<string> {
   const path = `/integration/webhook-endpoint/${endpoint}/delivery?status=pending`
-  let id: unknown
+  type Waiting = { readonly id: string; readonly dueAt: string | null }
+  let held: Waiting | undefined
   await eventually(async () => {
-    id = (await hub.call('GET', path)).body.items[0]?.id
-    return id !== undefined
+    const items = (await hub.call('GET', path)).body.items as readonly Waiting[]
+    held = items.find(({ dueAt }) => dueAt === null)
+    return held !== undefined
   })
-  return String(id)
+  return String(held?.id)
 }
 
 export function outboundRecipes(ways: Ways): Record<string, Recipes> {
@@ -83,7 +88,7 @@ function ofEndpoints(ways: Ways): Record<string, Recipes> {
     await Promise.all(places.map(() => createEndpoint(hub(), { as })))
     return other(route, { as, accountId: as.accountId })
   }
-  const notEnded: Provoke = (route) =>
+  const isHeld: Provoke = (route) =>
     other(route, { body: { deliveryId: madeIds['get-webhook-delivery'] } })
   return {
     'create-webhook-endpoint': {
@@ -103,7 +108,7 @@ function ofEndpoints(ways: Ways): Record<string, Recipes> {
     'get-webhook-delivery': read,
     'replay-webhook-deliveries': {
       body: () => ({ failedSince: '2024-01-01' }),
-      own: { 404: missing, 409: notEnded },
+      own: { 404: missing, 409: isHeld },
     },
   }
 }

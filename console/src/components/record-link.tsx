@@ -1,4 +1,4 @@
-// A link to the page of a record, if its kind has one.
+// A link to the page of a record or of anything else with an id, if its kind has one.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
@@ -11,7 +11,11 @@ const pages = {
   draw: '/review/$accountId/$id',
   payment: '/review/payment/$accountId/$id',
   message: '/messages/$accountId/$id',
+  operation: '/operations/$accountId/$id',
+  event: '/feed/$accountId/$id',
   webhook_endpoint: '/webhooks/$accountId/$id',
+  webhook_delivery: '/webhooks/delivery/$accountId/$id',
+  customer_import: '/accounts/$accountId/imports/$id',
 } as const
 
 type Props = {

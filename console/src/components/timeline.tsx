@@ -8,6 +8,7 @@ import { explanationOf } from './explanation.ts'
 import { actorText } from './format.ts'
 import { Label } from './labels.tsx'
 import { Section } from './page.tsx'
+import { RecordLink } from './record-link.tsx'
 import type { Search } from './search.ts'
 import { Empty, Loading } from './states.tsx'
 import { Time } from './time.tsx'
@@ -93,7 +94,15 @@ function Entry({ entry, accountId }: EntryProps) {
     <li data-verdict={verdict}>
       <div className="row">
         <Label>{verdict}</Label>
-        <strong>{event?.type ?? name}</strong>
+        <strong>
+          <RecordLink
+            accountId={accountId}
+            kind="event"
+            id={event === null ? null : String(event.seq)}
+          >
+            {event?.type ?? name}
+          </RecordLink>
+        </strong>
         <Time at={at} />
         <span className="quiet">by {actorText(actor)}</span>
         {actor.reason === null ? null : <span>“{actor.reason}”</span>}

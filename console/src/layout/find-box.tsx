@@ -22,7 +22,7 @@ export function FindBox() {
   }, [])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const entered = input.current?.value.trim() ?? ''
+    const entered = withoutSecret(input.current?.value.trim() ?? '')
     if (entered !== '') void navigate({ to: '/find', search: { text: entered } })
   }
   return (
@@ -35,11 +35,16 @@ export function FindBox() {
         aria-label="Search everything"
         aria-keyshortcuts="/"
         placeholder="Search  /"
-        title="Number, name, e-mail or ID"
+        title="Number, name, e-mail, telephone, rule or any ID"
         defaultValue={text}
       />
     </form>
   )
+}
+
+/** Of a whole key only the part that names it, since the text becomes part of the address. */
+function withoutSecret(text: string): string {
+  return /^(bthub(?:op)?_[0-9a-f]+)_/.exec(text)?.[1] ?? text
 }
 
 /** In a text field or a dialog, a slash is just a character. */

@@ -9,12 +9,14 @@ const textMax = 256
 export const searchCompanies = searchEndpoint({
   name: 'search-companies',
   audiences: { operator: 'GET /operator/company' },
-  summary: 'Find companies in all accounts, including by part of their name',
+  summary:
+    'Find companies in all accounts, including by part of their name, or by words of it, an id or a phone number in any form',
   query: {
     accountId: queryText(idLengthMax),
     id: queryText(idLengthMax),
     name: queryText(textMax),
     phone: queryText(textMax),
+    text: queryText(textMax),
   },
   schema: companySchema,
   find: ({ store }, filters, page) => store.searchCompanies(filters, page),

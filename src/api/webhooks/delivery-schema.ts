@@ -79,7 +79,12 @@ export function serializeMonitoredEndpoint({ endpoint, health }: MonitoredEndpoi
 
 export const replayBody = object(
   {
-    deliveryId: optional(text({ lengthMax: 64, description: 'Replays one completed delivery.' })),
+    deliveryId: optional(
+      text({
+        lengthMax: 64,
+        description: 'Replays one delivery; one that waits for its next attempt is sent now.',
+      }),
+    ),
     failedSince: optional(instantField('Replays all deliveries parked since this time.')),
     fromSeq: optional(
       integerField(1, 'Replays all events of the feed from this sequence number on.'),

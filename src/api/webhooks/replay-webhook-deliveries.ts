@@ -61,7 +61,9 @@ function replayOf(
 async function notReplayable({ store, accountId, id }: AnyCall, seq: number): Promise<HubError> {
   if ((await store.readWebhookDelivery(accountId, id, seq)) === null) return deliveryNotFound()
   const rule = 'replay_still_pending'
-  return new HubError('conflict', 'The delivery still has attempts scheduled.', { rule })
+  return new HubError('conflict', 'The delivery waits for an earlier one of the same record.', {
+    rule,
+  })
 }
 
 function notExactlyOne(): HubError {

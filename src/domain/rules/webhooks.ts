@@ -48,8 +48,8 @@ export const webhookRules = {
     'Select the deliveries to send again with one of the three.',
   ),
   replay_still_pending: refusal(
-    'Only a delivery that is delivered or parked can be replayed.',
-    'The delivery still has attempts scheduled.',
-    'Wait for its next attempt, at the delivery’s `dueAt`.',
+    'A delivery that waits for an earlier one of the same record cannot be replayed.',
+    'Deliveries of one record are sent in order, and the earlier one is still pending.',
+    'Replay the earlier delivery, which is sent immediately.',
   ),
 } as const satisfies Record<string, Rule>

@@ -1,6 +1,6 @@
 // Finds buyers by words of their name or their company's, or by prefixes of words.
 import type { Database } from '../postgres.ts'
-import { isSame, newSqlText, type SqlText } from '../sql-text.ts'
+import { isSame, isSamePhone, newSqlText, type SqlText } from '../sql-text.ts'
 
 export const buyerSearchLimits = {
   /** Up to this many matching customers, documents are searched by customer. */
@@ -60,13 +60,50 @@ export function findCustomersAbout(
   return findIn(database, sql, [...exact, ...nameQueries(sql, text, accountId)])
 }
 
-/** In the form of the indexes. A text without digits matches no phone number. */
+/** Companies by id, phone number or name. */
+export function findCompaniesAbout(
+  database: Database,
+  text: string,
+  accountId: string | undefined,
+): Promise<Buyers> {
+  const sql = newSqlText()
+  const value = `${sql.parameter(text)}::text`
+  const own = accountId === undefined ? '' : `where a.account_id = ${sql.parameter(accountId)}`
+  const exact = [
+    `k.id = ${value}`,
+    `k.blue_tape_id = ${value}`,
+    `k.business_phone_number is not null and ${isSamePhone('k.business_phone_number', value)}`,
+  ].map(
+    (condition) => `select k.account_id, k.id from account a cross join lateral (
+      select account_id, id from company k where k.account_id = a.account_id and ${condition} offset 0
+    ) k ${own}`,
+  )
+  const words = wordsOf(text)
+  const named =
+    words === ''
+      ? []
+      : [
+          `select k.account_id, k.id from company k
+            where ${companyWords} @@ to_tsquery('simple', ${sql.parameter(words)})
+            ${accountId === undefined ? '' : `and k.account_id = ${sql.parameter(accountId)}`}`,
+        ]
+  return findIn(database, sql, [...exact, ...named])
+}
+
+/** Whether a company `r` is one of those found. */
+export function isOneOfCompanies(sql: SqlText, companies: Buyers, name: string): string {
+  if (companies !== null) return isAmong(sql, companies, 'r.id')
+  return `exists (select from company k where k.account_id = r.account_id and k.id = r.id
+    and ${companyWords} @@ to_tsquery('simple', ${sql.parameter(wordsOf(name))}))`
+}
+
+/** In the form of the indexes. */
 function identifierConditions(value: string): string[] {
-  const digits = `regexp_replace(${value}, '[^0-9]', '', 'g')`
   return [
     `c.id = ${value}`,
+    `c.blue_tape_id = ${value}`,
     isSame('lower(c.email_address)', `lower(${value})`, 64),
-    `${digits} <> '' and ${isSame(`regexp_replace(c.cell_phone_number, '[^0-9]', '', 'g')`, digits, 32)}`,
+    isSamePhone('c.cell_phone_number', value),
   ]
 }
 
@@ -111,7 +148,10 @@ type Named = {
 
 /** Whether a row `r` refers to one of the buyers. */
 export function isOneOf(sql: SqlText, { buyers, name, column = 'r.customer_id' }: Named): string {
-  if (buyers === null) return isNamed(sql, name, column)
+  return buyers === null ? isNamed(sql, name, column) : isAmong(sql, buyers, column)
+}
+
+function isAmong(sql: SqlText, buyers: NonNullable<Buyers>, column: string): string {
   const ids = sql.parameter([...new Set(buyers.map(({ id }) => id))])
   const pairs = sql.parameter(buyers.map((each) => `${each.account_id} ${each.id}`))
   // The first condition uses the index, the second distinguishes customers of two accounts with the same id.

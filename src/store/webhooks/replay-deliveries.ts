@@ -23,10 +23,7 @@ async function countReplay(
     (await database.query<{ count: number }>(text, values))[0]?.count ?? 0
   switch (wanted.what) {
     case 'one':
-      return count(`select count(*) as count from webhook_delivery ${settledOne}`, [
-        ...own,
-        wanted.seq,
-      ])
+      return count(`select count(*) as count from webhook_delivery ${one}`, [...own, wanted.seq])
     case 'failedSince':
       return count(`select count(*) as count from webhook_delivery ${parkedSince}`, [
         ...own,
@@ -43,7 +40,9 @@ async function countReplay(
   }
 }
 
-const settledOne = `where account_id = $1 and endpoint_id = $2 and seq = $3 and status <> 'pending'`
+/** Also one that waits for its next attempt, unless it waits for an earlier delivery of its record. */
+const one = `where account_id = $1 and endpoint_id = $2 and seq = $3
+  and (status <> 'pending' or due_at is not null)`
 const parkedSince = `where account_id = $1 and endpoint_id = $2 and status = 'parked'
   and settled_at >= $3::timestamptz`
 
@@ -54,13 +53,14 @@ const revoke: Step = {
     where account_id = $1 and id = $2`,
 }
 
-/** Deliveries of one record stay ordered: only the first is due, unless an earlier one is still pending. */
+/** One that was pending keeps its attempts. Deliveries of one record stay ordered: only the first is due, unless an earlier one is still pending. */
 const restart = (which: string) => `with chosen as (
     select seq, record_kind, record_id,
       row_number() over (partition by record_kind, record_id order by seq) as nth
     from webhook_delivery ${which}
   )
-  update webhook_delivery d set status = 'pending', attempt = 0, settled_at = null,
+  update webhook_delivery d set status = 'pending', settled_at = null,
+    attempt = case when d.status = 'pending' then d.attempt else 0 end,
     due_at = case when c.nth = 1 and not exists (select from webhook_delivery p
       where p.account_id = $1 and p.endpoint_id = $2 and p.record_kind = c.record_kind
         and p.record_id = c.record_id and p.status = 'pending' and p.seq < c.seq) then now() end
@@ -74,7 +74,7 @@ function replayStep({ accountId, endpointId }: QueueKey, wanted: Replay): Step {
   const own = [accountId, endpointId]
   switch (wanted.what) {
     case 'one':
-      return { name: 'replay-one', text: restart(settledOne), values: [...own, wanted.seq] }
+      return { name: 'replay-one', text: restart(one), values: [...own, wanted.seq] }
     case 'failedSince':
       return { name: 'replay-failed', text: restart(parkedSince), values: [...own, wanted.since] }
     case 'fromSeq':

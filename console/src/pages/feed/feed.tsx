@@ -1,6 +1,6 @@
 // The live feed of events.
 import { Button } from '@mantine/core'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { DataTable } from '../../components/data-table.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { actorText, countText } from '../../components/format.ts'
@@ -65,10 +65,10 @@ const columns = [
   { name: 'Time', cell: ({ at }: StreamedEvent) => <Time at={at} /> },
   {
     name: 'Event',
-    cell: ({ type, accountId, operationId: id }: StreamedEvent) => (
-      <Link to="/operations/$accountId/$id" params={{ accountId, id }}>
+    cell: ({ type, accountId, seq }: StreamedEvent) => (
+      <RecordLink accountId={accountId} kind="event" id={String(seq)}>
         {type}
-      </Link>
+      </RecordLink>
     ),
   },
   { name: 'Account', cell: ({ accountId }: StreamedEvent) => accountId },
@@ -82,8 +82,14 @@ const columns = [
   },
   {
     name: 'By',
-    cell: ({ actor, name }: StreamedEvent) =>
-      `${actorText({ kind: actor, id: null, name: null })}, ${name}`,
+    cell: ({ actor, name, accountId, operationId: id }: StreamedEvent) => (
+      <>
+        {actorText({ kind: actor, id: null, name: null })},{' '}
+        <RecordLink accountId={accountId} kind="operation" id={id}>
+          {name}
+        </RecordLink>
+      </>
+    ),
   },
   { name: 'Sequence', isNumber: true as const, cell: ({ seq }: StreamedEvent) => countText(seq) },
 ]

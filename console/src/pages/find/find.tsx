@@ -1,127 +1,119 @@
-// The results of the global search.
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+// The results of the global search, which also names what was searched without a result.
+import type { Schemas } from 'bthub-client'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { amountText, actorText } from '../../components/format.ts'
+import { amountText } from '../../components/format.ts'
 import { Label } from '../../components/labels.tsx'
 import { Page, Section } from '../../components/page.tsx'
 import type { Search } from '../../components/search.ts'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { Time } from '../../components/time.tsx'
-import { findAccounts, findCustomers, findInvoices, findOperations, findQuotes } from './finders.ts'
+import { hub } from '../../session/session.ts'
+import { FoundLink } from './found-link.tsx'
+
+type FoundKind = Schemas['FoundKind']
+type Kind = FoundKind['kind']
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  invoice: 'Invoices',
+  quote: 'Quotes',
+  customer: 'Customers',
+  company: 'Companies',
+  payment: 'Payments',
+  operation: 'Operations',
+  event: 'Events',
+  webhook_delivery: 'Deliveries',
+  webhook_endpoint: 'Webhook endpoints',
+  customer_import: 'Customer imports',
+  account: 'Accounts',
+  account_key: 'Account keys',
+  operator_key: 'Operator keys',
+  rule: 'Rules',
+}
+
+/** The lists with all results. */
+const lists: Partial<Record<Kind, '/invoices' | '/quotes' | '/customers' | '/accounts'>> = {
+  invoice: '/invoices',
+  quote: '/quotes',
+  customer: '/customers',
+  account: '/accounts',
+}
+
+const help =
+  'Press / to search for a number, a name, an e-mail address, a telephone number in any form, a rule, or the ID of anything: a record, operation, request, event, delivery, endpoint, payment or key.'
 
 export function Find() {
   const { text = '' }: Search = useSearch({ strict: false })
   if (text === '') {
     return (
       <Page title="Search">
-        <Empty>Press / to search by number, name, e-mail or ID.</Empty>
+        <Empty>{help}</Empty>
       </Page>
     )
   }
+  return <Results text={text} />
+}
+
+function Results({ text }: { readonly text: string }) {
+  const query = useQuery({
+    queryKey: ['find', text],
+    queryFn: () => hub.get('/operator/find', { params: { query: { text } } }),
+  })
   return (
     <Page title={`Results for “${text}”`}>
-      <div className="two">
-        <Found title="Invoices" text={text} to="/invoices" find={findInvoices}>
-          {({ accountId, record: { id, invoiceNumber, status, totalAmount }, buyer }) => (
+      <Loaded query={query} what="Results">
+        {({ items }) => {
+          const hits = items.filter(({ found }) => found.length > 0)
+          const others = items.filter(({ found }) => found.length === 0)
+          return (
             <>
-              <Link to="/invoices/$accountId/$id" params={{ accountId, id }}>
-                {invoiceNumber}
-              </Link>{' '}
-              <Label>{status}</Label> {amountText(totalAmount)} {buyer}{' '}
-              <InAccount accountId={accountId} />
+              {hits.length === 0 ? <Empty>No matches.</Empty> : null}
+              <div className={hits.length > 1 ? 'two' : ''}>
+                {hits.map((one) => (
+                  <FoundSection key={one.kind} of={one} text={text} />
+                ))}
+              </div>
+              <p className="quiet">
+                Also searched, without a match:{' '}
+                {others.map(({ kind }) => kindNames[kind].toLowerCase()).join(', ')}.
+              </p>
             </>
-          )}
-        </Found>
-        <Found title="Customers" text={text} to="/customers" find={findCustomers}>
-          {({ accountId, record: { id, emailAddress }, buyer }) => (
-            <>
-              <Link to="/customers/$accountId/$id" params={{ accountId, id }}>
-                {buyer ?? id}
-              </Link>{' '}
-              {emailAddress} <InAccount accountId={accountId} />
-            </>
-          )}
-        </Found>
-        <Found title="Quotes" text={text} to="/quotes" find={findQuotes}>
-          {({ accountId, record: { id, quoteNumber, status, totalAmount }, buyer }) => (
-            <>
-              <Link to="/quotes/$accountId/$id" params={{ accountId, id }}>
-                {quoteNumber}
-              </Link>{' '}
-              <Label>{status}</Label> {amountText(totalAmount)} {buyer}{' '}
-              <InAccount accountId={accountId} />
-            </>
-          )}
-        </Found>
-        <Found title="Operations" text={text} find={findOperations}>
-          {({ accountId, operation: { operationId: id, name, verdict, at, actor } }) => (
-            <>
-              <Link to="/operations/$accountId/$id" params={{ accountId, id }}>
-                {name}
-              </Link>{' '}
-              <Label>{verdict}</Label> <Time at={at} /> by {actorText(actor)}{' '}
-              <InAccount accountId={accountId} />
-            </>
-          )}
-        </Found>
-        <Found title="Accounts" text={text} to="/accounts" find={findAccounts}>
-          {({ id, name }) => (
-            <>
-              <Link to="/accounts/$accountId" params={{ accountId: id }}>
-                {id}
-              </Link>{' '}
-              {name}
-            </>
-          )}
-        </Found>
-      </div>
+          )
+        }}
+      </Loaded>
     </Page>
   )
 }
 
-function InAccount({ accountId }: { readonly accountId: string }) {
-  return <span className="quiet">in {accountId}</span>
-}
+type SectionProps = { readonly of: FoundKind; readonly text: string }
 
-type FoundPage<Row> = { readonly items: readonly Row[]; readonly hasMore: boolean }
-
-type Props<Row> = {
-  readonly title: string
-  readonly text: string
-  readonly find: (text: string) => Promise<FoundPage<Row>>
-  /** The list with all matches. */
-  readonly to?: '/invoices' | '/customers' | '/quotes' | '/accounts'
-  readonly children: (row: Row) => ReactNode
-}
-
-function Found<Row>({ title, text, find, to, children }: Props<Row>) {
-  const query: UseQueryResult<FoundPage<Row>> = useQuery({
-    queryKey: ['find', title, text],
-    queryFn: () => find(text),
-  })
+function FoundSection({ of: { kind, found, hasMore }, text }: SectionProps) {
+  const list = lists[kind]
   return (
-    <Section title={title}>
-      <Loaded query={query} what={title}>
-        {({ items, hasMore }) =>
-          items.length === 0 ? (
-            <p className="quiet">No matches.</p>
-          ) : (
-            <>
-              <ul className="found">
-                {items.map((row) => (
-                  <li key={JSON.stringify(row)}>{children(row)}</li>
-                ))}
-              </ul>
-              {hasMore && to !== undefined ? (
-                <Link to={to} search={{ text }}>
-                  View all
-                </Link>
-              ) : null}
-            </>
-          )
-        }
-      </Loaded>
+    <Section title={kindNames[kind]}>
+      <ul className="found">
+        {found.map((one) => (
+          <li key={`${one.accountId} ${one.id}`}>
+            <div className="row">
+              <FoundLink kind={kind} found={one} />
+              {one.status === null ? null : <Label>{one.status}</Label>}
+              {one.amount === null ? null : <span>{amountText(one.amount)}</span>}
+              {one.at === null ? null : <Time at={one.at} />}
+              {one.accountId === null || kind === 'account' ? null : (
+                <span className="quiet">in {one.accountId}</span>
+              )}
+            </div>
+            {one.detail === null ? null : <div className="quiet">{one.detail}</div>}
+          </li>
+        ))}
+      </ul>
+      {!hasMore ? null : list === undefined ? (
+        <p className="quiet">There are more.</p>
+      ) : (
+        <Link to={list} search={{ text }}>
+          View all
+        </Link>
+      )}
     </Section>
   )
 }

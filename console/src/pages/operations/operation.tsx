@@ -117,7 +117,14 @@ function OperationFacts({ operation, accountId }: Props) {
             </RecordLink>,
           ],
           ['Version', operation.version],
-          ['Feed sequence', operation.seq],
+          [
+            'Event',
+            operation.seq === null ? null : (
+              <RecordLink accountId={accountId} kind="event" id={String(operation.seq)}>
+                {`Event ${operation.seq}`}
+              </RecordLink>
+            ),
+          ],
         ]}
       />
     </Section>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { LastPush } from '../../components/last-push.tsx'
 import { Timeline } from '../../components/timeline.tsx'
+import { Deliveries } from '../../components/deliveries.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Lines } from '../../components/lines.tsx'
 import { Messages } from '../../components/messages.tsx'
@@ -47,6 +48,7 @@ export function QuotePage() {
           </>
         )}
       </Loaded>
+      <Deliveries accountId={accountId} of={{ record: { kind: 'quote', id } }} />
       <Timeline kind="quote" accountId={accountId} id={id} />
     </Page>
   )

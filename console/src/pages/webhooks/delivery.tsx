@@ -1,13 +1,18 @@
 // The page of a delivery.
+import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { ActionButton } from '../../components/action-button.tsx'
 import { Label } from '../../components/labels.tsx'
 import { Facts, Page, Section } from '../../components/page.tsx'
+import { RecordLink } from '../../components/record-link.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 import { Attempts } from './attempts.tsx'
+import { SentRequest } from './sent-request.tsx'
+
+type Delivery = Schemas['WebhookDelivery']
 
 export function DeliveryPage() {
   const { accountId = '', id = '' } = useParams({ strict: false })
@@ -19,76 +24,99 @@ export function DeliveryPage() {
       }),
     refetchInterval: 10_000,
   })
+  const { data } = delivery
   return (
-    <Page title={`Delivery ${id}`}>
-      <Loaded query={delivery} what="Delivery">
-        {(found) => (
+    <Page
+      title={data === undefined ? `Delivery ${id}` : `Delivery of ${data.type} (${data.seq})`}
+      aside={
+        data === undefined ? null : (
           <>
-            <Section
-              title={found.type}
-              aside={
-                <div className="row">
-                  <Label>{found.status}</Label>
-                  <Redeliver
-                    accountId={accountId}
-                    endpointId={found.endpointId}
-                    id={id}
-                    obstacle={found.status === 'pending' ? 'This delivery is still pending.' : null}
-                  />
-                </div>
-              }
-            >
-              <Facts
-                facts={[
-                  ['Record', `${found.record.kind} ${found.record.id}`],
-                  ['Attempts', `${found.attempt} of ${found.attemptsMax}`],
-                  ['Next attempt', <Time key="n" at={found.dueAt} />],
-                  ['Completed', <Time key="s" at={found.settledAt} />],
-                  ['Event time', <Time key="h" at={found.eventAt} />],
-                  ['Feed sequence', found.seq],
-                  ['webhook-id', found.eventId],
-                  [
-                    'Endpoint',
-                    <Link
-                      key="e"
-                      to="/webhooks/$accountId/$id"
-                      params={{ accountId, id: found.endpointId }}
-                    >
-                      {found.endpointId}
-                    </Link>,
-                  ],
-                ]}
-              />
-            </Section>
-            <Section title="Attempts">
-              <Attempts attempts={found.attempts} />
-            </Section>
+            <Label>{data.status}</Label>
+            <Redeliver accountId={accountId} delivery={data} />
           </>
-        )}
+        )
+      }
+    >
+      <Loaded query={delivery} what="Delivery">
+        {(found) => <DeliveryDetails delivery={found} accountId={accountId} />}
       </Loaded>
     </Page>
   )
 }
 
-type RedeliverProps = {
-  readonly accountId: string
-  readonly endpointId: string
-  readonly id: string
-  readonly obstacle: string | null
+type Props = { readonly accountId: string; readonly delivery: Delivery }
+
+function DeliveryDetails({ accountId, delivery }: Props) {
+  const { record, endpointId, seq } = delivery
+  const params = { path: { accountId, id: endpointId } }
+  const endpoint = useQuery({
+    queryKey: ['endpoint', accountId, endpointId],
+    queryFn: () => hub.get('/operator/account/{accountId}/webhook-endpoint/{id}', { params }),
+  })
+  return (
+    <>
+      <Section title="Details">
+        <Facts
+          facts={[
+            [
+              'Record',
+              <RecordLink key="r" accountId={accountId} kind={record.kind} id={record.id}>
+                {`${record.kind} ${record.id}`}
+              </RecordLink>,
+            ],
+            [
+              'Event',
+              <RecordLink key="v" accountId={accountId} kind="event" id={String(seq)}>
+                {`${delivery.type} (${seq})`}
+              </RecordLink>,
+            ],
+            [
+              'Endpoint',
+              <Link key="e" to="/webhooks/$accountId/$id" params={{ accountId, id: endpointId }}>
+                {endpoint.data?.url ?? endpointId}
+              </Link>,
+            ],
+            ['Attempts', `${delivery.attempt} of ${delivery.attemptsMax}`],
+            ['Next attempt', <Time key="n" at={delivery.dueAt} />],
+            ['Completed', <Time key="s" at={delivery.settledAt} />],
+            ['Event time', <Time key="h" at={delivery.eventAt} />],
+            ['Delivery ID', delivery.id],
+            ['webhook-id (event ID)', delivery.eventId],
+          ]}
+        />
+        {delivery.status === 'pending' && delivery.dueAt === null ? (
+          <p className="quiet">It waits for an earlier delivery of the same record.</p>
+        ) : null}
+      </Section>
+      <Section title="Attempts">
+        <Attempts attempts={delivery.attempts} />
+      </Section>
+      <SentRequest accountId={accountId} delivery={delivery} endpoint={endpoint.data ?? null} />
+    </>
+  )
 }
 
-function Redeliver({ accountId, endpointId, id, obstacle }: RedeliverProps) {
+function Redeliver({ accountId, delivery: { id, endpointId, status, dueAt } }: Props) {
+  const isWaiting = status === 'pending'
   return (
     <ActionButton
-      label="Redeliver"
-      obstacle={obstacle}
-      effect={<p>Sends the event again with the same webhook-id.</p>}
+      label={isWaiting ? 'Send now' : 'Redeliver'}
+      obstacle={
+        isWaiting && dueAt === null ? 'It waits for an earlier delivery of the same record.' : null
+      }
+      effect={
+        <p>
+          {isWaiting
+            ? 'Sends the event now, instead of waiting for the next attempt.'
+            : 'Sends the event again with the same webhook-id.'}
+        </p>
+      }
       run={async () => {
         await hub.post('/operator/account/{accountId}/webhook-endpoint/{id}/replay', {
           params: { path: { accountId, id: endpointId } },
           body: { deliveryId: id },
         })
-        return 'Redelivery queued.'
+        return isWaiting ? 'Sending now.' : 'Redelivery queued.'
       }}
     />
   )
