@@ -420,6 +420,7 @@ const sections = [
       deepRecordsMin:
         'From this many records on, the digest has 65,536 buckets, and 256 otherwise.',
       namesBytesMax: 'Names of differing buckets. If there are more, everything is listed.',
+      answerMsMax: 'How long the hub may take to compare.',
     },
   ),
   section(

@@ -5,9 +5,18 @@ import type { FilterKeys, PathsWithMethod, RequiredKeysOf } from 'openapi-typesc
 import type { components, paths } from './api-schema.ts'
 import { HubRefusal, type RefusalBody } from './hub-error.ts'
 import { listItems, type ItemList, type Page } from './list-items.ts'
-import type { BatchLines } from './batch-line.ts'
-import { pushBatch, type Batch, type BatchOptions } from './push-batch.ts'
+import type { Batch, BatchLineAnswer, BatchLines, BatchOptions, BatchSummary } from './batch.ts'
+import { exchangeLines, type ExchangeOptions } from './exchange-lines.ts'
+import type {
+  Difference,
+  ReconciledKind,
+  Reconciliation,
+  ReconciliationEntries,
+  ReconciliationOptions,
+  ReconciliationSummary,
+} from './reconciliation.ts'
 import { policyOf, sendAgain, type RetryOptions } from './retry.ts'
+import type { Lines } from './stream-lines.ts'
 
 export {
   HubError,
@@ -18,8 +27,25 @@ export {
   type UnreachableKind,
 } from './hub-error.ts'
 export type { ItemList } from './list-items.ts'
-export type { BatchLine, BatchLines, BatchWrite } from './batch-line.ts'
-export type { Batch, BatchLineAnswer, BatchOptions, BatchSummary } from './push-batch.ts'
+export type {
+  Batch,
+  BatchLine,
+  BatchLineAnswer,
+  BatchLines,
+  BatchOptions,
+  BatchSummary,
+  BatchWrite,
+} from './batch.ts'
+export type {
+  Difference,
+  ReconciledEntries,
+  ReconciledKind,
+  Reconciliation,
+  ReconciliationEntries,
+  ReconciliationEntry,
+  ReconciliationOptions,
+  ReconciliationSummary,
+} from './reconciliation.ts'
 export { retryDefaults, type RetryOptions } from './retry.ts'
 
 /** The shapes of bodies and answers by their name: `Schemas['Invoice']`. */
@@ -100,6 +126,16 @@ export type HubClient = {
    * last line. Needs a `fetch` that streams both ways, as that of Node does.
    */
   batch(lines: BatchLines, options?: BatchOptions): Batch
+  /**
+   * Compares the hub's records of a kind with those of the source, which are in ascending order of the bytes of their ids in
+   * UTF-8; items are the differences. Not repeated. Throws what `entries` throws, and `HubRefusal` with `line` for one that is
+   * invalid. Needs a `fetch` like that of `batch`.
+   */
+  reconcile<Kind extends ReconciledKind>(
+    kind: Kind,
+    entries: ReconciliationEntries<Kind>,
+    options?: ReconciliationOptions,
+  ): Reconciliation
 }
 
 export const servicePrefix = '/genericBthubService'
@@ -147,23 +183,32 @@ export function openHubClient({ url, credentials, ...options }: HubClientOptions
     }
     return listItems(pageAt, typeof from === 'string' ? from : null)
   }
-  const batch = (
-    lines: BatchLines,
-    { dryRun: isDry, signal, attemptTimeoutMs }: BatchOptions = {},
-  ) => {
+  const lineCall = (path: string, lines: Lines, { signal, attemptTimeoutMs }: ExchangeOptions) => {
     const headers = credentialHeaders()
     headers.set('Content-Type', 'application/x-ndjson')
-    return pushBatch({
+    const { attemptTimeoutMs: ms } = policyOf({ attemptTimeoutMs }, options)
+    return {
       send,
-      url: `${baseUrl}/integration/batch${isDry === true ? '?dryRun=true' : ''}`,
+      url: baseUrl + path,
       init: { ...common, method: 'POST', headers },
       lines,
-      ms: policyOf({ attemptTimeoutMs }, options).attemptTimeoutMs,
+      ms,
       signal,
-    })
+    }
+  }
+  const batch = (lines: BatchLines, said: BatchOptions = {}): Batch => {
+    const path = `/integration/batch${said.dryRun === true ? '?dryRun=true' : ''}`
+    return exchangeLines<BatchLineAnswer, BatchSummary>(lineCall(path, lines, said), 'line')
+  }
+  const reconcile = (kind: string, entries: Lines, said: ReconciliationOptions = {}) => {
+    const query = new URLSearchParams({ complete: String(said.complete === true) })
+    if (said.buckets !== undefined) query.set('buckets', [...said.buckets].join(','))
+    const path = `/integration/reconcile/${encodeURIComponent(kind)}?${query.toString()}`
+    return exchangeLines<Difference, ReconciliationSummary>(lineCall(path, entries, said), 'is')
   }
   return {
     batch,
+    reconcile,
     get: (path: string, said?: CallInit) => call('get', path, said),
     put: (path: string, said?: CallInit) => call('put', path, said),
     post: (path: string, said?: CallInit) => call('post', path, said),

@@ -29,6 +29,8 @@ export class HubRefusal extends HubError {
   readonly errors: readonly Issue[]
   /** What the hub noticed besides in the body, often the clue to the refusal. */
   readonly warnings: readonly Issue[]
+  /** The line of a call of lines that it is about, from 1. */
+  readonly line: number | null
   /** Where the hub keeps the attempt, if it was one to write. */
   readonly operationId: string | null
   readonly requestId: string | null
@@ -46,6 +48,7 @@ export class HubRefusal extends HubError {
     this.errors = errors
     this.warnings = body.warnings ?? []
     this.rule = body.rule ?? errors[0]?.rule ?? null
+    this.line = body.line ?? null
     this.operationId = body.operationId ?? null
     this.requestId = headers.get('x-request-id')
     this.docs = body.docs ?? null

@@ -48,6 +48,30 @@ export async function reconciliationDigest(
     .toSorted((a, b) => (a.bucket < b.bucket ? -1 : 1))
 }
 
+export type DifferingBuckets = {
+  /** Their names: the records of these are worth listing. */
+  readonly buckets: Set<string>
+  /** Records of the source in the other buckets. */
+  readonly equal: number
+}
+
+/** Compares the source's digest with that of the hub, of the same depth. */
+export function differingBuckets(
+  own: readonly DigestBucket[],
+  hubs: readonly Pick<DigestBucket, 'bucket' | 'digest'>[],
+): DifferingBuckets {
+  const digests = new Map(hubs.map(({ bucket, digest }) => [bucket, digest]))
+  const buckets = new Set<string>()
+  let equal = 0
+  for (const { bucket, count, digest } of own) {
+    if (digests.get(bucket) === digest) equal += count
+    else buckets.add(bucket)
+    digests.delete(bucket)
+  }
+  for (const bucket of digests.keys()) buckets.add(bucket)
+  return { buckets, equal }
+}
+
 /** The bucket of an id. */
 export function bucketOf(id: string, depth: 1 | 2): string {
   return createHash('sha256')

@@ -1,5 +1,8 @@
 // Lines as the body of a request: each is taken from the caller when there is room for it.
-import type { BatchLine, BatchLines } from './batch-line.ts'
+
+/** A text, or its bytes, is a line as it is sent, without its line break. */
+export type Line = string | Uint8Array | object
+export type Lines = Iterable<Line> | AsyncIterable<Line>
 
 export type LineStream = {
   readonly body: ReadableStream<Uint8Array>
@@ -13,7 +16,7 @@ export type LineStream = {
 const togetherMax = 16 * 1024
 
 /** Ends when `controller` aborts, and aborts it with what the caller's iterator throws. */
-export function streamLines(lines: BatchLines, controller: AbortController): LineStream {
+export function streamLines(lines: Lines, controller: AbortController): LineStream {
   const next = nextOf(lines)
   let isWaiting = false
   let sentMs = performance.now()
@@ -69,12 +72,12 @@ export function streamLines(lines: BatchLines, controller: AbortController): Lin
 
 type Next = {
   /** The next line, the same until it is taken. */
-  (): IteratorResult<BatchLine> | Promise<IteratorResult<BatchLine>>
+  (): IteratorResult<Line> | Promise<IteratorResult<Line>>
   taken(): void
   leave(): Promise<void>
 }
 
-function nextOf(lines: BatchLines): Next {
+function nextOf(lines: Lines): Next {
   const iterator =
     Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]()
   let asked: ReturnType<typeof iterator.next> | null = null
@@ -97,12 +100,12 @@ function newBytes(): Bytes {
 const lineBreak = Uint8Array.of(0x0a)
 const encoder = new TextEncoder()
 
-function addLine(taken: Bytes, line: BatchLine): void {
+function addLine(taken: Bytes, line: Line): void {
   const bytes =
     line instanceof Uint8Array
       ? line
       : encoder.encode(typeof line === 'string' ? line : JSON.stringify(line))
-  if (bytes.includes(0x0a)) throw new TypeError('A line of a batch contains a line break.')
+  if (bytes.includes(0x0a)) throw new TypeError('A line contains a line break.')
   taken.parts.push(bytes, lineBreak)
   taken.bytes += bytes.length + lineBreak.length
 }

@@ -9,35 +9,23 @@ import { readOptionalFile } from '../read-optional-file.ts'
 
 /** Longer than a call may take, and than the heartbeat interval of an event stream. */
 const idleMsMax = 30_000
-/** Longer than the hub may read lines before it answers, as when it compares books that are equal. */
-const linesMsMax = 310_000
-
 type HubRequest = {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: unknown
-  /** In place of a body: lines of JSON with their line breaks. They are read as the hub takes them. */
-  readonly lines?: AsyncIterable<string> | undefined
 }
 
 /**
  * Returns the answer's JSON, or any other body as a stream, which may be endless. Throws an error with the reason when the
  * hub refuses, and `HubUnreachable` when no hub answers.
  */
-export async function callHub(
-  url: URL,
-  { method, headers, ...sent }: HubRequest,
-): Promise<unknown> {
-  const { type, body, failure } = bodyOf(sent)
-  const timeout = openTimeout(url, {
-    ms: sent.lines === undefined ? idleMsMax : linesMsMax,
-    failure,
-  })
+export async function callHub(url: URL, { method, headers, body }: HubRequest): Promise<unknown> {
+  const timeout = openTimeout(url)
   const answer = await timeout.with((signal) =>
     fetch(url, {
       method,
-      headers: { ...headers, 'Content-Type': type },
-      ...body,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       redirect: 'error',
       signal,
     }),
@@ -48,40 +36,17 @@ export async function callHub(
   return json
 }
 
-/** `failure` has what `lines` threw, which `fetch` would hide. */
-function bodyOf({ body, lines }: Pick<HubRequest, 'body' | 'lines'>) {
-  const failure: { error?: unknown } = {}
-  if (lines === undefined) {
-    const json = body === undefined ? {} : { body: JSON.stringify(body) }
-    return { type: 'application/json', body: json, failure }
-  }
-  async function* sent(from: AsyncIterable<string>) {
-    try {
-      for await (const text of from) yield Buffer.from(text, 'utf8')
-    } catch (error) {
-      failure.error = error
-      throw error
-    }
-  }
-  const stream = { body: ReadableStream.from(sent(lines)), duplex: 'half' as const }
-  return { type: 'application/x-ndjson', body: stream, failure }
-}
-
 type Timeout = ReturnType<typeof openTimeout>
 
 /** Limits each step separately, so that a slow consumer does not count. */
-function openTimeout(
-  url: URL,
-  { ms, failure }: { readonly ms: number; readonly failure: { readonly error?: unknown } },
-) {
+function openTimeout(url: URL) {
   const giveUp = new AbortController()
   return {
     async with<T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const timer = setTimeout(() => giveUp.abort(), ms)
+      const timer = setTimeout(() => giveUp.abort(), idleMsMax)
       try {
         return await step(giveUp.signal)
       } catch (error) {
-        if (failure.error !== undefined) throw failure.error
         throw new HubUnreachable(`No hub answers at ${url.origin}.`, { cause: error })
       } finally {
         clearTimeout(timer)
@@ -107,29 +72,15 @@ function isJson({ headers }: Response): boolean {
 /** Can be retried, unlike a refusal. */
 export class HubUnreachable extends Error {}
 
-/** `line`: the line of the body that was refused. */
-export class HubRefused extends Error {
-  readonly line: number | null
-
-  constructor(message: string, line: number | null) {
-    super(message)
-    this.line = line
-  }
-}
-
-export type Refusal = {
+type Refusal = {
   readonly reason?: string
-  readonly line?: number
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[]
 }
 
 /** The reason, followed by each error if there are several. */
-export function refusalOf(
-  status: number | string,
-  { reason = 'refused', errors = [], line }: Refusal,
-): HubRefused {
+export function refusalOf(status: number, { reason = 'refused', errors = [] }: Refusal): Error {
   const details = errors.length < 2 ? [] : errors.map(({ message }) => `  ${message}`)
-  return new HubRefused([`${status}: ${reason}`, ...details].join('\n'), line ?? null)
+  return new Error([`${status}: ${reason}`, ...details].join('\n'))
 }
 
 /** Calls of one account, like those of its source. */
@@ -141,7 +92,6 @@ export type AccountHub = {
 export type CallInput = {
   readonly query?: Readonly<Record<string, string | undefined>>
   readonly body?: unknown
-  readonly lines?: AsyncIterable<string>
 }
 
 export function urlOf(path: string, base: string, query: NonNullable<CallInput['query']>): URL {
@@ -159,9 +109,9 @@ export function accountHub(config: Config, hubUrl: string | undefined): AccountH
   const headers = { 'X-BlueTape-Key': key, 'X-Integration-AccountId': accountId }
   return {
     url: base,
-    call(method, path, { query = {}, body, lines } = {}) {
+    call(method, path, { query = {}, body } = {}) {
       const url = urlOf(`${servicePrefix}${path}`, base, query)
-      return callHub(url, { method, headers, body, lines })
+      return callHub(url, { method, headers, body })
     },
   }
 }

@@ -3,12 +3,13 @@ import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { Difference } from 'bthub-client'
 import { Option, type Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { reconciledKinds, type ReconciledKind } from '../domain/reconciliations/reconciliation.ts'
-import { accountHub } from './call-hub.ts'
+import { accountClient } from './call-hub.ts'
 import { flagsOf, print, printPaced, settingOptions, type CommonOptions } from './output.ts'
-import { compareBooks, type FoundDifference } from './reconciliation/compare-books.ts'
+import { compareBooks } from './reconciliation/compare-books.ts'
 import {
   differingBuckets,
   listDigestLimits,
@@ -75,7 +76,7 @@ async function reconcile(
 ): Promise<boolean> {
   const { kind, push } = options
   const complete = options.complete === true
-  const hub = accountHub(readConfig(flagsOf(options)), options.url)
+  const hub = accountClient(readConfig(flagsOf(options)), options.url)
   let digestible = complete
   const records = await sortRecords(inputOf(file), {
     name: file,
@@ -117,7 +118,7 @@ async function reconcile(
       return printPaced(options, { withoutBody: id }, () => [`no body  ${id}`])
     },
   })
-  const { applied, unchanged, superseded, refused, failed } = pushed
+  const { applied, unchanged, superseded, refused, failed = 0 } = pushed
   print(options, { pushed: { ...pushed, withoutBody } }, () => [
     `Pushed: ${applied} applied, ${unchanged} unchanged, ${superseded} superseded, ${refused + failed} refused; ${withoutBody} without a body.`,
   ])
@@ -128,7 +129,7 @@ function inputOf(file: string): Readable {
   return file === '-' ? process.stdin : createReadStream(file)
 }
 
-function rowOf({ id, is, do: remedy, fields = [] }: FoundDifference): string {
+function rowOf({ id, is, do: remedy, fields = [] }: Difference): string {
   const values = fields.map(({ pointer, source, hub }) => {
     return `${pointer.slice(1)} ${JSON.stringify(source)}, hub ${JSON.stringify(hub)}`
   })

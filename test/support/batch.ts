@@ -63,7 +63,7 @@ export type OpenBatch = {
 }
 
 /** A batch whose lines are sent while its answers are read. */
-export function openBatch(hub: TestHub, as = hub.acme): OpenBatch {
+export function openBatch(hub: Pick<TestHub, 'url' | 'acme'>, as = hub.acme): OpenBatch {
   const { hostname, port } = new URL(hub.url)
   const sending = request({
     hostname,

@@ -1,33 +1,18 @@
 // Sends the sorted records, all or those of some buckets, and reads the differences.
+import {
+  HubRefusal,
+  type Difference,
+  type HubClient,
+  type ReconciledKind,
+  type ReconciliationSummary,
+} from 'bthub-client'
 import { bucketOf } from 'bthub-client/reconciliation-digest'
-import type {
-  AsOf,
-  Difference,
-  ReconciledKind,
-  ReconciliationCounts,
-} from '../../domain/reconciliations/reconciliation.ts'
-import { HubRefused, refusalOf, type AccountHub, type Refusal } from '../call-hub.ts'
-import type { DigestResult } from './differing-buckets.ts'
-import { readJsonLines } from './json-lines.ts'
+import { refusalOf } from '../call-hub.ts'
+import { listDigestLimits, type DigestResult } from './differing-buckets.ts'
 import type { SortedRecords, SourceRecord } from './sort-records.ts'
 
-export type FoundDifference = Omit<Difference, 'fields'> & Partial<Pick<Difference, 'fields'>>
-
-type Warning = { readonly message: string; readonly line: number; readonly lines: number }
-
-export type Summary = ReconciliationCounts & {
-  readonly listed: number
-  readonly asOf: AsOf
-  readonly warnings: readonly Warning[]
-}
-
-type Answer =
-  | FoundDifference
-  | { readonly summary: Summary }
-  | { readonly error: Refusal & { readonly code: string } }
-
 type Books = {
-  readonly hub: AccountHub
+  readonly hub: HubClient
   readonly kind: ReconciledKind
   readonly complete: boolean
   /** Of the file, for messages. */
@@ -40,30 +25,30 @@ type Books = {
 /** Throws Error, with the line of the file, when the hub refuses a record. */
 export async function compareBooks(
   books: Books,
-  onDifference: (difference: FoundDifference) => Promise<void>,
-): Promise<Summary> {
+  onDifference: (difference: Difference) => Promise<void>,
+): Promise<ReconciliationSummary> {
   const { hub, kind, complete, digest } = books
-  const query = {
-    complete: String(complete),
-    buckets: digest === null ? undefined : [...digest.buckets].join(','),
+  const options = {
+    complete,
+    ...(digest === null ? {} : { buckets: digest.buckets }),
+    attemptTimeoutMs: listDigestLimits.answerMsMax,
   }
+  const reconciliation = hub.reconcile(kind, linesOf(books), options)
   try {
-    const body = await hub.call('POST', `/integration/reconcile/${kind}`, {
-      query,
-      lines: linesOf(books),
-    })
-    for await (const line of readJsonLines<Answer>(body as AsyncIterable<Uint8Array>)) {
-      if ('error' in line) throw refusalOf(line.error.code, line.error)
-      if ('summary' in line) return await withLinesOfFile(books, line.summary)
-      await onDifference(line)
+    for (;;) {
+      const { done, value } = await reconciliation.next()
+      if (done === true) return await withLinesOfFile(books, value)
+      await onDifference(value)
     }
   } catch (error) {
-    if (!(error instanceof HubRefused) || error.line === null) throw error
-    const number = (await numbersOf(books, [error.line])).get(error.line)
-    const message = error.message.replaceAll(`Line ${error.line}`, `${books.name}, line ${number}`)
-    throw new Error(message, { cause: error })
+    if (!(error instanceof HubRefusal)) throw error
+    const { message } = refusalOf(error.status, error)
+    const { line } = error
+    if (line === null) throw new Error(message, { cause: error })
+    const number = (await numbersOf(books, [line])).get(line)
+    const inFile = message.replaceAll(`Line ${line}`, `${books.name}, line ${number}`)
+    throw new Error(inFile, { cause: error })
   }
-  throw new Error('The answer breaks off, so the books were not compared to the end. Try again.')
 }
 
 async function* listedOf({ records, digest }: Books): AsyncGenerator<readonly SourceRecord[]> {
@@ -82,8 +67,8 @@ async function* linesOf(books: Books): AsyncGenerator<string> {
         throw new Error(`${books.name}: lines ${numbers} have the same id, ${record.id}.`)
       }
       previous = record
+      yield record.text
     }
-    if (batch.length > 0) yield batch.map(({ text }) => `${text}\n`).join('')
   }
 }
 
@@ -101,7 +86,10 @@ async function numbersOf(books: Books, lines: readonly number[]): Promise<Map<nu
   return numbers
 }
 
-async function withLinesOfFile(books: Books, summary: Summary): Promise<Summary> {
+async function withLinesOfFile(
+  books: Books,
+  summary: ReconciliationSummary,
+): Promise<ReconciliationSummary> {
   const { warnings } = summary
   if (warnings.length === 0) return summary
   const numbers = await numbersOf(

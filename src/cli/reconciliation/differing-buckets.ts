@@ -1,11 +1,12 @@
 // Finds out by digests which records of a large list are worth sending.
+import type { HubClient } from 'bthub-client'
 import {
   bucketOf,
+  differingBuckets as compareDigests,
   reconciliationDigest,
   type DigestedRecord,
 } from 'bthub-client/reconciliation-digest'
 import type { AsOf, ReconciledKind } from '../../domain/reconciliations/reconciliation.ts'
-import type { AccountHub } from '../call-hub.ts'
 import type { SortedRecords } from './sort-records.ts'
 
 export const listDigestLimits = {
@@ -15,6 +16,8 @@ export const listDigestLimits = {
   deepRecordsMin: 100_000,
   /** Bytes of names of buckets that fit into a URL. */
   namesBytesMax: 12_000,
+  /** How long the hub may take to compare, in ms: longer than it gives itself. */
+  answerMsMax: 310_000,
 } as const
 
 const always = ['id', 'sourceModifiedDate'] as const
@@ -46,7 +49,7 @@ export type DigestResult = {
 
 /** `null` if too many buckets differ, or the list has values that no digest can have: listing everything tells more. */
 export async function differingBuckets(
-  hub: AccountHub,
+  hub: HubClient,
   kind: ReconciledKind,
   records: SortedRecords,
 ): Promise<DigestResult | null> {
@@ -59,21 +62,15 @@ export async function differingBuckets(
     throw error
   })
   if (own === null) return null
-  const path = `/integration/reconcile/${kind}/digest`
-  // The OpenAPI document defines this answer.
-  const { asOf, buckets: theirs } = (await hub.call('GET', path, {
-    query: { depth: String(depth) },
-  })) as { asOf: AsOf; buckets: readonly { bucket: string; digest: string }[] }
-  const digests = new Map(theirs.map(({ bucket, digest }) => [bucket, digest]))
-  const buckets = new Set(canceled)
-  let equal = 0
-  for (const { bucket, count, digest } of own) {
-    const isEqual = digests.get(bucket) === digest && !canceled.has(bucket)
-    if (isEqual) equal += count
-    else buckets.add(bucket)
-    digests.delete(bucket)
-  }
-  for (const bucket of digests.keys()) buckets.add(bucket)
+  const { asOf, buckets: theirs } = await hub.get('/integration/reconcile/{kind}/digest', {
+    params: { path: { kind }, query: { depth: `${depth}` } },
+    attemptTimeoutMs: listDigestLimits.answerMsMax,
+    timeoutMs: listDigestLimits.answerMsMax,
+  })
+  const isDigested = ({ bucket }: { readonly bucket: string }) => !canceled.has(bucket)
+  const compared = compareDigests(own.filter(isDigested), theirs.filter(isDigested))
+  const buckets = new Set([...compared.buckets, ...canceled])
+  let { equal } = compared
   const [first] = own
   if (buckets.size === 0 && first !== undefined) {
     buckets.add(first.bucket)

@@ -1,49 +1,38 @@
-// A batch: lines are sent as the hub takes them, while its answers are read as the caller takes those.
+// A call of lines: they are sent as the hub takes them, while its answer, lines as well, is read as the caller takes it.
 import { attempt, type Attempt } from './attempt.ts'
-import type { components } from './api-schema.ts'
-import type { BatchLines } from './batch-line.ts'
 import { HubRefusal, HubUnreachable, type RefusalBody } from './hub-error.ts'
 import { interruptible, TimeOver } from './interruptible.ts'
 import { readLines } from './read-lines.ts'
-import { streamLines, type LineStream } from './stream-lines.ts'
+import { streamLines, type Lines, type LineStream } from './stream-lines.ts'
 
-type Schemas = components['schemas']
-
-export type BatchLineAnswer = Omit<Schemas['BatchLineAnswer'], 'answer'> & {
-  /** As the single call answers: `details` with the verdict, or the refusal. */
-  readonly answer: Partial<Omit<RefusalBody, 'details'>> & {
-    readonly details?: Partial<Schemas['Existing']>
-  } & Readonly<Record<string, unknown>>
+/** The lines of the answer, without the last one. Nothing is sent before the first one is asked for. */
+export type Exchange<Item, Summary> = AsyncGenerator<Item, Summary, undefined> & {
+  /** The last line; `null` until it has come. */
+  readonly summary: Summary | null
 }
 
-export type BatchSummary = Schemas['BatchSummary']
-
-/** The answers of a batch, in the order of their lines. Nothing is sent before the first one is asked for. */
-export type Batch = AsyncGenerator<BatchLineAnswer, BatchSummary, undefined> & {
-  /** `null` until the batch has ended. */
-  readonly summary: BatchSummary | null
-}
-
-export type BatchOptions = {
-  /** Nothing is written; each answer says what the write would answer. */
-  readonly dryRun?: boolean
+export type ExchangeOptions = {
   readonly signal?: AbortSignal | undefined
   /** How long the hub may take to answer lines that were sent, in ms; by default that of the client. */
   readonly attemptTimeoutMs?: number | undefined
 }
 
-export type BatchCall = {
+export type LineCall = {
   readonly send: Attempt['send']
   readonly url: string
   readonly init: RequestInit
-  readonly lines: BatchLines
+  readonly lines: Lines
   readonly ms: number
   readonly signal: AbortSignal | undefined
 }
 
-export function pushBatch(call: BatchCall): Batch {
-  let summary: BatchSummary | null = null
-  async function* answers(): AsyncGenerator<BatchLineAnswer, BatchSummary, undefined> {
+/** `itemKey` is a member of every line but the last one. */
+export function exchangeLines<Item, Summary>(
+  call: LineCall,
+  itemKey: keyof Item & string,
+): Exchange<Item, Summary> {
+  let summary: Summary | null = null
+  async function* items(): AsyncGenerator<Item, Summary, undefined> {
     const controller = new AbortController()
     const onAbort = () => controller.abort(call.signal?.reason)
     call.signal?.throwIfAborted()
@@ -53,13 +42,14 @@ export function pushBatch(call: BatchCall): Batch {
       const response = await begin(call, lines, controller.signal)
       for await (const text of readLines(chunksOf(response, lines, call.ms, controller.signal))) {
         const line = parsed(text)
-        if ('line' in line) {
-          yield line
+        if (itemKey in line) {
+          yield line as Item
           continue
         }
-        summary = line.summary
-        const { error } = line
-        if (error !== undefined) throw new HubRefusal(Number(error.code), error)
+        const end = line as { readonly summary?: Summary; readonly error?: RefusalBody }
+        summary = end.summary ?? null
+        if (end.error !== undefined) throw new HubRefusal(Number(end.error.code), end.error)
+        if (summary === null) throw broken('has a line of another kind')
         return summary
       }
       throw broken('breaks off')
@@ -69,19 +59,27 @@ export function pushBatch(call: BatchCall): Batch {
       if (summary === null) controller.abort()
     }
   }
-  return Object.defineProperty(answers(), 'summary', { get: () => summary }) as Batch
+  return Object.defineProperty(items(), 'summary', { get: () => summary }) as Exchange<
+    Item,
+    Summary
+  >
 }
 
-/** Throws HubRefusal if the batch does not begin. */
+/** No timer is longer. */
+const endlessMs = 2 ** 31 - 1
+
+/** Throws HubRefusal if the call is refused. */
 async function begin(
-  { send, url, init, ms }: BatchCall,
+  { send, url, init, ms }: LineCall,
   lines: LineStream,
   signal: AbortSignal,
 ): Promise<Response> {
   // Without `duplex` a request body cannot be a stream; the DOM's types do not know it yet.
   const streamed: RequestInit & { duplex: 'half' } = { ...init, body: lines.body, duplex: 'half' }
   const request = new Request(url, streamed)
-  const answer = await attempt({ send, request, body: undefined, ms, signal, parseAs: 'stream' })
+  // The hub may read lines for as long as there are any before it answers.
+  const call = { send, request, body: undefined, ms: endlessMs, signal, parseAs: 'stream' }
+  const answer = await withinMs(attempt(call), lines, { ms, signal, status: null })
   if (answer instanceof HubUnreachable) throw answer
   if (!answer.ok) {
     throw new HubRefusal(answer.status, (await answer.json()) as RefusalBody, answer.headers)
@@ -98,7 +96,7 @@ async function* chunksOf(
   const reader = body?.getReader()
   if (reader === undefined) throw broken('has no body')
   for (;;) {
-    const { value } = await withinMs(reader.read(), lines, { ms, signal }).catch(
+    const { value } = await withinMs(reader.read(), lines, { ms, signal, status }).catch(
       (error: unknown) => {
         if (signal.aborted) throw signal.reason
         if (error instanceof HubUnreachable) throw error
@@ -114,7 +112,11 @@ async function* chunksOf(
 async function withinMs<T>(
   reading: Promise<T>,
   lines: LineStream,
-  { ms, signal }: { readonly ms: number; readonly signal: AbortSignal },
+  {
+    ms,
+    signal,
+    status,
+  }: { readonly ms: number; readonly signal: AbortSignal; readonly status: number | null },
 ): Promise<T> {
   const sinceMs = performance.now()
   for (;;) {
@@ -122,7 +124,8 @@ async function withinMs<T>(
     const leftMs = lines.isWaiting() ? ms : ms - idleMs
     if (leftMs <= 0) {
       const message = `The hub did not answer within ${ms / 1_000} s.`
-      throw new HubUnreachable({ kind: 'timeout', message, status: 200 })
+      const known = status === null ? {} : { status }
+      throw new HubUnreachable({ kind: 'timeout', message, ...known })
     }
     try {
       return await interruptible(() => reading, { ms: leftMs, signal })
@@ -132,21 +135,17 @@ async function withinMs<T>(
   }
 }
 
-type BatchEnd = { readonly summary: BatchSummary; readonly error?: RefusalBody }
-
-function parsed(text: string): BatchLineAnswer | BatchEnd {
+function parsed(text: string): object {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && ('line' in value || 'summary' in value)) {
-      return value as BatchLineAnswer | BatchEnd
-    }
+    if (typeof value === 'object' && value !== null) return value
   } catch (cause) {
     throw broken('is not NDJSON', 200, cause)
   }
-  throw broken('is not that of a batch')
+  throw broken('has a line of another kind')
 }
 
 function broken(what: string, status = 200, cause?: unknown): HubUnreachable {
-  const message = `The answer (HTTP ${status}) ${what}: it is not the hub's.`
+  const message = `The answer (HTTP ${status}) ${what}.`
   return new HubUnreachable({ kind: 'broken_answer', message, status, cause })
 }
