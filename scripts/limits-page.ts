@@ -517,6 +517,7 @@ const sections = [
       noConnectionMs: 'When a failed connection is reported, whatever the cause.',
       answerBytesMax: 'Bytes of a response that are read.',
       answerHeaderBytesMax: 'Bytes of the response headers.',
+      retryAfterMaxMs: 'The longest delay that a response can request with `Retry-After`.',
       poolsMax: 'Addresses with pooled connections.',
       idleMs: 'How long an idle connection is kept.',
       urlLengthMax: 'Characters of a URL.',
@@ -524,7 +525,6 @@ const sections = [
       cachedMs: 'How long the addresses of a name are cached.',
       cachedMax: 'Names in the cache.',
       answerStoredBytesMax: 'Bytes of a receiver’s response that are stored.',
-      retryAfterMaxMs: 'The longest delay that a receiver can request with `Retry-After`.',
     },
   ),
   section(

@@ -35,14 +35,24 @@ async function place(id: string, cellPhoneNumber: string | null) {
   expect((await hub.call('POST', '/integration/invoice', { body })).status).toBe(201)
 }
 
-type Shown = { readonly channel: string; readonly status: string; readonly recipient: string }
+type Shown = {
+  readonly channel: string
+  readonly status: string
+  readonly recipient: string
+  readonly failure: string | null
+  readonly dueAt: string | null
+}
+
+async function messagesAbout(id: string): Promise<Shown[]> {
+  const { body } = await hub.call('GET', `/operator/message?accountId=acme&recordId=${id}`)
+  return (body as { items: { record: Shown }[] }).items.map(({ record }) => record)
+}
 
 /** The messages about an invoice, once all have ended. */
 async function endedAbout(id: string): Promise<Shown[]> {
   let found: Shown[] = []
   await eventually(async () => {
-    const { body } = await hub.call('GET', `/operator/message?accountId=acme&recordId=${id}`)
-    found = (body as { items: { record: Shown }[] }).items.map(({ record }) => record)
+    found = await messagesAbout(id)
     return found.length > 0 && found.every(({ status }) => !/waiting|not_sent/.test(status))
   })
   return found.toSorted((a, b) => (a.channel < b.channel ? -1 : 1))
@@ -82,6 +92,16 @@ it('that fail do not hold up e-mail, and a number that is none fails', async () 
     { status: 'sent' },
     { status: 'failed', reason: 'invalid_address' },
   ])
+  gateway.answer = () => ({ status: 429, headers: { 'Retry-After': '7200' } })
+  await place('asks', '+15550181')
+  await server.to('asks@example.com')
+  let dueInMs = 0
+  await eventually(async () => {
+    const asks = (await messagesAbout('asks')).find((one) => one.failure?.startsWith('429'))
+    dueInMs = Date.parse(asks?.dueAt ?? '') - Date.now()
+    return asks !== undefined
+  })
+  expect(dueInMs).toBeGreaterThan(7_000_000)
   gateway.answer = () => 'hangs'
   await place('hangs', '+15550180')
   await server.to('hangs@example.com')

@@ -166,8 +166,12 @@ async function record(work: SendWork, { leased, recipient, outcome }: Sent): Pro
   const delayMs =
     outcome.status === 'refused' ? null : waitAfterAttempt(leased.message.attempts, work.random())
   if (delayMs === null) return end(work, leased, { status: 'failed', recipient, failure })
-  await work.store.postponeMessage(leased, { delayMs, failure })
-  return { outcome: 'retried', isDown: outcome.status === 'failed' && outcome.isDown }
+  const { isDown = false, retryAfterMs = null } = outcome.status === 'failed' ? outcome : {}
+  await work.store.postponeMessage(leased, {
+    delayMs: Math.max(delayMs, retryAfterMs ?? 0),
+    failure,
+  })
+  return { outcome: 'retried', isDown }
 }
 
 async function end(

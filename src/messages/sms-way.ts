@@ -1,5 +1,6 @@
 // Sends text messages by the operator's gateway: one POST each, in the hub's own format or in that of Twilio.
 import type { Exchange, GuardedClient } from '../outbound/guarded-client.ts'
+import { retryAfterOf } from '../outbound/retry-after.ts'
 import { messageLimits } from './limits.ts'
 import type { SmsTarget } from './sms-url.ts'
 import type { Letter, SendOutcome, Way } from './way.ts'
@@ -30,7 +31,7 @@ export function openSmsWay({ client, target, api, from }: Options): Way {
       }
       try {
         const request = { method: 'POST', url, headers, body: Buffer.from(body) } as const
-        return outcomeOf(await client.exchange(request, { signal }), isRefused)
+        return outcomeOf(await client.exchange(request, { signal }), new Date(), isRefused)
       } catch {
         return { status: 'failed', failure: 'timed_out', isDown: true }
       }
@@ -74,7 +75,7 @@ function isAboutSender(body: string): boolean {
   }
 }
 
-function outcomeOf(exchange: Exchange, isRefused: Api['isRefused']): SendOutcome {
+function outcomeOf(exchange: Exchange, now: Date, isRefused: Api['isRefused']): SendOutcome {
   if (exchange.failure !== null) {
     return { status: 'failed', failure: exchange.failure, isDown: true }
   }
@@ -82,9 +83,10 @@ function outcomeOf(exchange: Exchange, isRefused: Api['isRefused']): SendOutcome
   if (status >= 200 && status < 300) return { status: 'sent' }
   const body = exchange.body.toString()
   const failure = failureOf(status, body)
+  const retryAfterMs = retryAfterOf(exchange.headers['retry-after'], now)
   return isRefused(status, body)
     ? { status: 'refused', failure }
-    : { status: 'failed', failure, isDown: true }
+    : { status: 'failed', failure, isDown: true, retryAfterMs }
 }
 
 /** The status and the beginning of the answer, in one line without numbers of telephones. */

@@ -21,7 +21,13 @@ export type Letter = {
 export type SendOutcome =
   | { readonly status: 'sent' }
   | { readonly status: 'refused'; readonly failure: string }
-  | { readonly status: 'failed'; readonly failure: string; readonly isDown: boolean }
+  | {
+      readonly status: 'failed'
+      readonly failure: string
+      readonly isDown: boolean
+      /** The wait that the other end asks for, in ms. */
+      readonly retryAfterMs?: number | null
+    }
 
 export type Way = {
   readonly channel: MessageChannel

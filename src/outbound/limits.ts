@@ -18,6 +18,8 @@ export const outboundLimits = {
   answerHeaderBytesMax: 16_384,
   /** Addresses with pooled connections. */
   poolsMax: 256,
+  /** The longest delay that a response can request with `Retry-After`. */
+  retryAfterMaxMs: 24 * 60 * 60 * 1_000,
   /** How long an idle connection is kept. */
   idleMs: 4_000,
 } as const

@@ -6,12 +6,11 @@ import {
   type GuardedClient,
   type OutboundFailure,
 } from '../outbound/guarded-client.ts'
+import { retryAfterOf } from '../outbound/retry-after.ts'
 
 export const sendLimits = {
   /** Bytes of an answer that are stored. */
   answerStoredBytesMax: 1_024,
-  /** The longest delay that a receiver can request with `Retry-After`. */
-  retryAfterMaxMs: 24 * 60 * 60 * 1_000,
 } as const
 
 export type AttemptResult = {
@@ -84,13 +83,6 @@ function meaningOf(status: number): Pick<AttemptResult, 'outcome' | 'failure'> {
 }
 
 type HeaderValue = string | string[] | undefined
-
-/** RFC 9110, section 10.2.3: seconds or a date. Any other value, or a past date, is ignored. */
-function retryAfterOf(value: HeaderValue, now: Date): number | null {
-  if (typeof value !== 'string') return null
-  const ms = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now.getTime()
-  return ms > 0 ? Math.min(ms, sendLimits.retryAfterMaxMs) : null
-}
 
 /** Compressed bodies are not decompressed: a few bytes can expand to a gigabyte. */
 function answerText(body: Buffer, encoding: HeaderValue): string {

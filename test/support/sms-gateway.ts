@@ -9,7 +9,9 @@ type Received = {
   readonly body: string
 }
 
-type Answer = { readonly status: number; readonly body?: string } | 'hangs'
+type Answer =
+  | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> }
+  | 'hangs'
 
 export type SmsGateway = {
   readonly port: number
@@ -28,7 +30,7 @@ export async function startSmsGateway(): Promise<SmsGateway> {
       received.push({ path, headers, body: Buffer.concat(chunks).toString() })
       const answer = started.answer()
       if (answer === 'hangs') return
-      response.writeHead(answer.status)
+      response.writeHead(answer.status, answer.headers)
       response.end(answer.body ?? '')
     })
   })
