@@ -4438,12 +4438,16 @@ export interface components {
             accountId: string;
             /** @description The record concerned. */
             record: components["schemas"]["Invoice"];
+            /** @description The amount that can be paid now. */
+            payable: number;
             /** @description The name of the buyer. */
             buyer: string | null;
         };
         AccountInvoice: {
             /** @description The invoice. */
             invoice: components["schemas"]["Invoice"];
+            /** @description The amount that can be paid now. */
+            payable: number;
             /** @description The customer. */
             customer: components["schemas"]["Customer"] | null;
             /** @description The company. */
@@ -5047,6 +5051,8 @@ export interface components {
             accountId: string;
             /** @description The record concerned. */
             record: components["schemas"]["Company"];
+            /** @description The trade credit of the company; `null` without one. */
+            credit: components["schemas"]["Credit"] | null;
         };
         AccountCompany: {
             /** @description The company. */
@@ -5386,6 +5392,8 @@ export interface components {
             accountId: string;
             /** @description The record concerned. */
             record: components["schemas"]["Draw"];
+            /** @description The buyer; `null` until one is known. */
+            buyer: string | null;
         };
         Application: {
             /** @description The invoice. */
@@ -5594,6 +5602,8 @@ export interface components {
             accountId: string;
             /** @description The record concerned. */
             record: components["schemas"]["Payment"];
+            /** @description The buyer; `null` until one is known. */
+            buyer: string | null;
         };
         WebhookEndpointCreate: {
             /** @description The URL to which events are posted. */

@@ -26,6 +26,11 @@ type SearchDeclaration<R extends HubRecord> = {
   readonly serialize?: (call: OperatorCall, record: R) => unknown
   /** The customer, whose name is added to each record. */
   readonly customerIdOf?: (record: R) => string | null
+  /** More about each record, in the same order. */
+  readonly more?: {
+    readonly schema: Readonly<Record<string, JsonSchema>>
+    readonly read: (call: OperatorCall, found: readonly Found<R>[]) => Promise<readonly object[]>
+  }
   readonly find: (
     call: OperatorCall,
     filters: Filters,
@@ -38,7 +43,8 @@ export function searchEndpoint<R extends HubRecord>(searching: SearchDeclaration
   const query = { ...searching.query, ...pageFields }
   const title = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
   const buyer = searching.customerIdOf === undefined ? {} : { buyer: nullable(string) }
-  const item = shape(`${title}Item`, { accountId: string, record: schema, ...buyer })
+  const more = searching.more?.schema ?? {}
+  const item = shape(`${title}Item`, { accountId: string, record: schema, ...buyer, ...more })
   return endpoint({
     name,
     audiences,
@@ -57,6 +63,7 @@ async function search<R extends HubRecord>(
     name,
     find,
     customerIdOf,
+    more,
     serialize = (_, record) => serializeRecord(record),
   }: SearchDeclaration<R>,
   query: QueryFields & typeof pageFields,
@@ -68,7 +75,9 @@ async function search<R extends HubRecord>(
   const { after, limit } = pageOf(call, scope, { limit: sentLimit, cursor })
   const page = { after: after === null ? null : readPosition(after), limit: limit + 1 }
   const found = await find(call, filters, page)
-  const rows = customerIdOf === undefined ? found : await withBuyers(call, found, customerIdOf)
+  const named = customerIdOf === undefined ? found : await withBuyers(call, found, customerIdOf)
+  const extra = (await more?.read(call, found)) ?? []
+  const rows = named.map((each, at) => ({ ...each, ...extra[at] }))
   const view = {
     serialize: ({ record, ...rest }: Found<R>) => ({ ...rest, record: serialize(call, record) }),
     cursorOf: ({ accountId, record }: Found<R>) => JSON.stringify([accountId, record.id]),

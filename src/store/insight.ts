@@ -4,6 +4,7 @@ import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { EventType } from '../domain/event.ts'
 import type { Instant } from '../domain/instant.ts'
+import type { Credit } from '../domain/credit/credit.ts'
 import type { RoundingCounts } from '../domain/money/rounding-profile.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
@@ -23,6 +24,8 @@ export type Insight = {
   findInvoices(search: InvoiceSearch, page: Page): Promise<FoundInvoices>
   /** The names of customers, in the order of their keys; `null` for one that does not exist. */
   readBuyerNames(keys: readonly RecordKey[]): Promise<(string | null)[]>
+  /** In the order of the keys; `null` for a company without a credit account. */
+  readCredits(keys: readonly RecordKey[]): Promise<(Credit | null)[]>
   /** Write attempts by the time they began, of one account or all; one count for each interval. */
   countWrites(range: CountedRange): Promise<WriteCounts[]>
   countRefusals(range: CountedRange): Promise<RefusalCounts>

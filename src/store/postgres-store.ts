@@ -9,6 +9,7 @@ import { bindQueries } from './bind-queries.ts'
 import { findCompanies } from './companies/find-companies.ts'
 import { readCreditPosition } from './credit/credit-position.ts'
 import { listOwedDraws } from './credit/owed-draws.ts'
+import { readCredits } from './credit/read-credits.ts'
 import { readBuyerNames } from './customers/buyer-names.ts'
 import { openAcknowledged } from './events/acknowledged.ts'
 import type { LostEvents } from './events/event-port.ts'
@@ -93,6 +94,7 @@ const queries = {
   listOwedDraws,
   prune,
   readBuyerNames,
+  readCredits,
   readCreditPosition,
   readSetting,
   readStoredCalls,

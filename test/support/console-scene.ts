@@ -70,7 +70,8 @@ async function invoice(hub: TestHub, id: string, change: Readonly<Record<string,
 export async function followLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in with this key' }).click()
-  await page.getByRole('navigation', { name: 'Main' }).waitFor()
+  // On a narrow screen the navigation is folded.
+  await page.getByRole('search', { name: 'All records' }).waitFor()
 }
 
 /** Presses a button of the open dialog, after its reason was given. */

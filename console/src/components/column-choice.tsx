@@ -2,6 +2,7 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import type { Column } from './data-table.tsx'
+import { Popup } from './popup.tsx'
 
 type Choice = Readonly<Record<string, boolean>>
 
@@ -36,19 +37,16 @@ type Props = {
 
 export function ColumnChoice({ names, isShown, onShow }: Props) {
   return (
-    <details className="column-choice">
-      <summary>Columns</summary>
-      <div>
-        {names.map((name) => (
-          <Checkbox
-            key={name}
-            size="xs"
-            label={name}
-            checked={isShown(name)}
-            onChange={(event) => onShow(name, event.currentTarget.checked)}
-          />
-        ))}
-      </div>
-    </details>
+    <Popup label="Columns">
+      {names.map((name) => (
+        <Checkbox
+          key={name}
+          size="xs"
+          label={name}
+          checked={isShown(name)}
+          onChange={(event) => onShow(name, event.currentTarget.checked)}
+        />
+      ))}
+    </Popup>
   )
 }

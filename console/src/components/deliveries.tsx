@@ -1,4 +1,5 @@
 // Where an event, or the events of a record, were delivered to.
+import { Clip } from './clip.tsx'
 import { HubRefusal, type Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -52,7 +53,7 @@ export function Deliveries({ accountId, of }: Props) {
                   name: 'Endpoint',
                   cell: ({ url, delivery: { endpointId: id } }) => (
                     <Link to="/webhooks/$accountId/$id" params={{ accountId, id }}>
-                      {url}
+                      <Clip isLink>{url}</Clip>
                     </Link>
                   ),
                 },

@@ -25,6 +25,10 @@ const tones: Readonly<Record<string, Tone>> = {
   failed: 'bad',
   parked: 'bad',
   failing: 'bad',
+  'enabled, failing': 'bad',
+  'disabled, failing': 'bad',
+  usable: 'good',
+  refusal: 'bad',
   live: 'good',
   interrupted: 'bad',
   connecting: 'busy',
@@ -47,9 +51,15 @@ const tones: Readonly<Record<string, Tone>> = {
   expired: 'bad',
 }
 
-export function Label({ children }: { readonly children: string }) {
+type Props = {
+  readonly children: string
+  /** By default that of the text. */
+  readonly tone?: Tone
+}
+
+export function Label({ children, tone }: Props) {
   return (
-    <span className="label" data-tone={tones[children] ?? 'plain'}>
+    <span className="label" data-tone={tone ?? tones[children] ?? 'plain'}>
       {children}
     </span>
   )

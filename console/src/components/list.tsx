@@ -5,7 +5,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ColumnChoice, useColumns } from './column-choice.tsx'
 import { DataTable, type Column } from './data-table.tsx'
-import { FilterBar, type Filter } from './filter-bar.tsx'
+import { anyChoice, FilterBar, type Filter } from './filter-bar.tsx'
+import { Export, SavedFilters } from './list-tools.tsx'
+import { countText } from './format.ts'
 import type { Search } from './search.ts'
 import { Empty, Loaded } from './states.tsx'
 
@@ -33,9 +35,10 @@ const previousCursors = new Map<string, string | undefined>()
 export function List<Row>({ name, filters, columns, load, refreshMs, ...props }: Props<Row>) {
   const { search, go } = useListSearch(filters)
   const choice = useColumns(name, columns)
+  const sent = sentOf(search, filters)
   const query = useQuery({
     queryKey: ['list', name, search],
-    queryFn: () => load({ limit: String(rowsPerPage), ...search }),
+    queryFn: () => load({ limit: String(rowsPerPage), ...sent }),
     placeholderData: keepPreviousData,
     ...(refreshMs === undefined ? {} : { refetchInterval: refreshMs }),
   })
@@ -45,6 +48,8 @@ export function List<Row>({ name, filters, columns, load, refreshMs, ...props }:
       {filters.length === 0 ? null : <FilterBar filters={filters} search={search} onSearch={go} />}
       <div className="list-tools">
         {props.aside}
+        {filters.length === 0 ? null : <SavedFilters list={name} search={search} />}
+        <Export name={name} load={(place) => load({ ...sent, cursor: undefined, ...place })} />
         <ColumnChoice
           names={columns.map((column) => column.name)}
           isShown={choice.isShown}
@@ -68,6 +73,7 @@ export function List<Row>({ name, filters, columns, load, refreshMs, ...props }:
               <p className="quiet">More records to search. Select Next to continue.</p>
             )}
             <nav className="pages" aria-label="Pages">
+              <span className="quiet">{positionText(cursor, items.length, nextCursor)}</span>
               <Button
                 size="xs"
                 variant="default"
@@ -96,6 +102,17 @@ export function List<Row>({ name, filters, columns, load, refreshMs, ...props }:
   )
 }
 
+/** The filters as the hub understands them. */
+function sentOf(search: Search, filters: readonly Filter[]): Search {
+  const standards = filters.flatMap(({ name, standard }) =>
+    standard === undefined ? [] : [[name, standard] as const],
+  )
+  const all = Object.entries({ ...Object.fromEntries(standards), ...search })
+  const isAny = ([name, value]: readonly [string, unknown]) =>
+    value === anyChoice && standards.some(([standard]) => standard === name)
+  return Object.fromEntries(all.filter((one) => !isAny(one)))
+}
+
 /** Changes only the list's own parameters of the address. */
 function useListSearch(filters: readonly Filter[]) {
   const all: Search = useSearch({ strict: false })
@@ -106,6 +123,18 @@ function useListSearch(filters: readonly Filter[]) {
   const others: Search = Object.fromEntries(entries.filter(([name]) => !own.has(name)))
   const go = (next: Search) => void navigate({ to: '.', search: { ...others, ...next } })
   return { search, go }
+}
+
+/** The number of a page is known as far as the pages before it were opened here. */
+function positionText(cursor: string | undefined, rows: number, next: string | null): string {
+  let page = 1
+  for (let at = cursor; at !== undefined; at = previousCursors.get(at)) {
+    if (!previousCursors.has(at)) return `${countText(rows)} rows`
+    page += 1
+  }
+  const isWhole = page === 1 && next === null
+  const noun = isWhole ? (rows === 1 ? 'result' : 'results') : rows === 1 ? 'row' : 'rows'
+  return isWhole ? `${countText(rows)} ${noun}` : `Page ${page}, ${countText(rows)} ${noun}`
 }
 
 /** A search without an index stops after a fixed number of rows, whether it found any or not. */

@@ -1,4 +1,5 @@
 // The messages to a buyer about a record.
+import { Clip } from './clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { hub } from '../session/session.ts'
 import { ActionButton } from './action-button.tsx'
@@ -44,7 +45,7 @@ export function Messages({ messages, accountId }: Props) {
                 </RecordLink>
               ),
             },
-            { name: 'To', cell: ({ recipient }) => recipient },
+            { name: 'To', cell: ({ recipient }) => <Clip>{recipient}</Clip> },
             { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
             { name: 'Sent or next attempt', cell: (one) => <Time at={one.endedAt ?? one.dueAt} /> },
             { name: 'Attempts', isNumber: true, cell: ({ attempts }) => attempts },

@@ -1,4 +1,5 @@
 // Facts shared by the pages of several kinds of record.
+import { Clip } from './clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
 import type { Fact } from './page.tsx'
@@ -14,8 +15,8 @@ export function identityFacts({ id, blueTapeId }: Identified, accountId: string)
         {accountId}
       </Link>,
     ],
-    ['ID', id],
-    ['BlueTape ID', blueTapeId],
+    ['ID', <Clip key="i">{id}</Clip>],
+    ['BlueTape ID', <Clip key="b">{blueTapeId}</Clip>],
   ]
 }
 
@@ -58,8 +59,8 @@ export function buyerFacts({ customer, company }: Buyer, accountId: string): Fac
         </Link>
       ),
     ],
-    ['E-mail', customer?.emailAddress],
-    ['Phone', customer?.cellPhoneNumber],
+    ['E-mail', <Clip key="e">{customer?.emailAddress}</Clip>],
+    ['Phone', <Clip key="p">{customer?.cellPhoneNumber}</Clip>],
     companyFact(company, accountId),
   ]
 }

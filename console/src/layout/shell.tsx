@@ -1,7 +1,7 @@
 // Navigation and session around every page.
 import { Button } from '@mantine/core'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { errorText } from '../components/error-alert.tsx'
 import { useAnnounce } from '../components/announcements.tsx'
 import { signOut, useOperator } from '../session/session.ts'
@@ -29,17 +29,30 @@ export function Shell() {
   const operator = useOperator()
   const announce = useAnnounce()
   const main = useFocusOnPage()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => setOpen(false), [path])
   const endSession = () => void signOut().catch((error: unknown) => announce(errorText(error)))
   return (
     <div className="shell">
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <header className="shell-side">
-        <Link to="/" className="brand">
-          bthub
-        </Link>
-        <FindBox />
+      <header className="shell-side" data-open={isOpen}>
+        <div className="shell-top">
+          <Link to="/" className="brand">
+            bthub
+          </Link>
+          <FindBox />
+          <button
+            type="button"
+            className="menu-button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            Menu
+          </button>
+        </div>
         <nav aria-label="Main">
           {navItems.map(([to, name]) => (
             <Link

@@ -1,4 +1,6 @@
 // GET /operator/account/{accountId}/invoice/{id}
+import { toNumber } from '../../domain/decimal.ts'
+import { openAmount } from '../../domain/invoices/payable.ts'
 import { endpoint } from '../endpoint.ts'
 import { shownQuoteStatus } from '../../domain/quotes/quote-status.ts'
 import { hubFieldsOf } from '../../domain/invoices/invoice.ts'
@@ -14,7 +16,7 @@ import { messageSchema, serializeMessage } from '../messages/schema.ts'
 import { paymentSchema, serializePayment } from '../payments/schema.ts'
 import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
-import { arrayOf, orNull, shape } from '../../schema/shape.ts'
+import { arrayOf, number, orNull, shape } from '../../schema/shape.ts'
 
 /** More than an invoice normally has; `search-payments` and `search-messages` find all. */
 const relatedMax = 100
@@ -29,6 +31,7 @@ export const getAccountInvoice = endpoint({
     status: 200,
     schema: shape('AccountInvoice', {
       invoice: invoiceSchema,
+      payable: number,
       customer: orNull(customerSchema),
       company: orNull(companySchema),
       quote: orNull(quoteSchema),
@@ -56,6 +59,7 @@ export const getAccountInvoice = endpoint({
     )
     const body = {
       invoice: serializeInvoice(invoice),
+      payable: toNumber(openAmount(invoice)),
       customer: serializeOrNull(customer),
       company: serializeOrNull(company),
       quote: quote && serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),

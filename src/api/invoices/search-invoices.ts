@@ -1,4 +1,6 @@
 // GET /operator/invoice
+import { toNumber } from '../../domain/decimal.ts'
+import { openAmount } from '../../domain/invoices/payable.ts'
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { customerIdOf, invoiceFilters } from './find-invoices.ts'
@@ -6,7 +8,7 @@ import { listPage, pageFields, pageOf } from '../read.ts'
 import { serializeInvoice } from './schema.ts'
 import { readQuery } from '../../schema/query.ts'
 import { invoiceSchema } from './answer-schemas.ts'
-import { listOf, nullable, shape, string } from '../../schema/shape.ts'
+import { listOf, nullable, number, shape, string } from '../../schema/shape.ts'
 import { withBuyers } from '../with-buyers.ts'
 
 const query = { ...invoiceFilters, ...pageFields }
@@ -14,6 +16,7 @@ const query = { ...invoiceFilters, ...pageFields }
 const item = shape('SearchInvoicesItem', {
   accountId: string,
   record: invoiceSchema,
+  payable: number,
   buyer: nullable(string),
 })
 
@@ -33,7 +36,8 @@ export const searchInvoices = endpoint({
     const { items, next } = await call.store.findInvoices(search, page)
     const shown = (await withBuyers(call, items, customerIdOf)).map(
       ({ accountId, record, buyer }) => {
-        return { accountId, record: serializeInvoice(record), buyer }
+        const payable = toNumber(openAmount(record))
+        return { accountId, record: serializeInvoice(record), payable, buyer }
       },
     )
     return okAnswer(listPage(call, scope, shown, next))

@@ -1,11 +1,12 @@
 // GET /operator/payment
 import { paymentMethods, paymentPurposes, paymentStatuses } from '../../domain/payments/payment.ts'
+import type { Payment } from '../../domain/payments/payment.ts'
 import { searchEndpoint } from '../search.ts'
 import { paymentSchema } from './schema.ts'
 import { idLengthMax } from '../../schema/text-fields.ts'
 import { queryOneOf, queryText } from '../../schema/query.ts'
 
-export const searchPayments = searchEndpoint({
+export const searchPayments = searchEndpoint<Payment>({
   name: 'search-payments',
   audiences: { operator: 'GET /operator/payment' },
   summary: 'Find payments and payouts in all accounts',
@@ -21,5 +22,6 @@ export const searchPayments = searchEndpoint({
     invoiceId: queryText(idLengthMax),
   },
   schema: paymentSchema,
+  customerIdOf: ({ customerId }) => customerId,
   find: ({ store }, filters, page) => store.searchPayments(filters, page),
 })

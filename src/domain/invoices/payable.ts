@@ -21,6 +21,11 @@ export function payableAmount(invoice: Invoice): Decimal {
   return compare(least, zero) > 0 ? least : zero
 }
 
+/** In dollars: what a buyer can pay now by bank or card; zero in a status without payments. */
+export function openAmount(invoice: Invoice): Decimal {
+  return moveStatus(invoice.status, 'pay') === null ? zero : payableAmount(invoice)
+}
+
 function bookedAmount(bookings: readonly Booking[]): Decimal {
   return sum(bookings.map((booking) => booking.amount))
 }

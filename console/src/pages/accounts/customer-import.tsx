@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { ActionButton } from '../../components/action-button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { actorText, countText, durationText } from '../../components/format.ts'
-import { Label } from '../../components/labels.tsx'
+import { ImportLabel } from './import-label.tsx'
 import { Facts, Page, Section } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
 import { Time } from '../../components/time.tsx'
@@ -30,7 +30,7 @@ export function CustomerImport() {
       title="Customer import"
       aside={
         <>
-          {data === undefined ? null : <Label>{data.status}</Label>}
+          {data === undefined ? null : <ImportLabel of={data} />}
           {data?.status === 'running' ? <CancelImport accountId={accountId} id={id} /> : null}
           <Link to="/accounts/$accountId/imports" params={{ accountId }}>
             All imports of {accountId}
@@ -104,9 +104,9 @@ function Refused({ found: { faults, customers }, accountId }: Props) {
           rowKey={({ operationId }) => operationId}
           columns={[
             { name: 'Page', isNumber: true, cell: ({ page }) => countText(page) },
-            { name: 'Row', isNumber: true, cell: ({ index }) => countText(index) },
+            { name: 'Row', isNumber: true, cell: ({ index }) => countText(index + 1) },
             { name: 'Customer', cell: ({ id }) => id ?? '–' },
-            { name: 'Reason', cell: ({ reason }) => reason },
+            { name: 'Reason', isText: true, cell: ({ reason }) => reason },
             {
               name: 'Operation',
               cell: ({ operationId: id }) => (
@@ -118,6 +118,7 @@ function Refused({ found: { faults, customers }, accountId }: Props) {
           ]}
         />
       )}
+      <Reasons faults={faults} />
       {faults.length < customers.refused ? (
         <p className="quiet">
           Only the first {countText(faults.length)} are shown here. See the{' '}
@@ -128,5 +129,25 @@ function Refused({ found: { faults, customers }, accountId }: Props) {
         </p>
       ) : null}
     </Section>
+  )
+}
+
+/** Each reason with how often it is among those shown, when there are repetitions. */
+function Reasons({ faults }: Pick<Import, 'faults'>) {
+  const counts = new Map<string, number>()
+  for (const { reason } of faults) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  if (counts.size === faults.length) return null
+  const sorted = [...counts].toSorted(([, a], [, b]) => b - a)
+  return (
+    <>
+      <h3>Reasons</h3>
+      <ul>
+        {sorted.map(([reason, count]) => (
+          <li key={reason}>
+            {countText(count)} × {reason}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { ActionButton } from '../../components/action-button.tsx'
 import { actorText, countText } from '../../components/format.ts'
-import { Label } from '../../components/labels.tsx'
+import { ImportLabel } from './import-label.tsx'
 import { List } from '../../components/list.tsx'
 import { Facts, Page, Section } from '../../components/page.tsx'
 import { Empty, Loaded } from '../../components/states.tsx'
@@ -55,7 +55,7 @@ export function CustomerImports() {
               </Link>
             ),
           },
-          { name: 'Status', cell: ({ status }) => <Label>{status}</Label> },
+          { name: 'Status', cell: (one) => <ImportLabel of={one} /> },
           { name: 'Ended', cell: ({ endedAt }) => <Time at={endedAt} /> },
           {
             name: 'By',

@@ -1,4 +1,5 @@
 // The audit log.
+import { Clip } from '../../components/clip.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Schemas } from 'bthub-client'
@@ -26,7 +27,7 @@ const columns: readonly Column<AuditEntry>[] = [
         </Link>
       ),
   },
-  { name: 'Subject', cell: ({ subject }) => subject ?? '–' },
+  { name: 'Subject', cell: ({ subject }) => <Clip>{subject}</Clip> },
   {
     name: 'By',
     cell: ({ actor: { id, name, kind } }) =>
@@ -38,7 +39,7 @@ const columns: readonly Column<AuditEntry>[] = [
         </Link>
       ),
   },
-  { name: 'Reason', cell: ({ actor }) => actor.reason ?? '–' },
+  { name: 'Reason', isText: true, cell: ({ actor }) => actor.reason ?? '–' },
   { name: 'Details', cell: ({ details }) => <Details details={details} /> },
 ]
 
@@ -77,10 +78,10 @@ export function AuditLog() {
         label="Audit log"
         filters={[
           operator,
-          { name: 'name', label: 'Action' },
-          { name: 'accountId', label: 'Account' },
-          { name: 'from', label: 'From', kind: 'date' },
-          { name: 'to', label: 'Before', kind: 'date' },
+          { name: 'name', label: 'Action', kind: 'call' },
+          { name: 'accountId', label: 'Account', kind: 'account' },
+          { name: 'from', label: 'From', kind: 'time' },
+          { name: 'to', label: 'Before', kind: 'time' },
         ]}
         columns={columns}
         empty="No audit entries yet."

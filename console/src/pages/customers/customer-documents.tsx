@@ -32,7 +32,7 @@ export function CustomerInvoices({ accountId, customerId }: Props) {
           ) : (
             <DataTable
               label="Invoices"
-              rows={items.map(({ record }) => record)}
+              rows={items.map(({ record, payable }) => ({ ...record, payable }))}
               rowKey={({ id }) => id}
               columns={[
                 {
@@ -47,7 +47,7 @@ export function CustomerInvoices({ accountId, customerId }: Props) {
                 { name: 'Date', cell: ({ invoiceDate }) => invoiceDate },
                 { name: 'Due', cell: ({ dueDate }) => dueDate },
                 { name: 'Total', isNumber: true, cell: (one) => amountText(one.totalAmount) },
-                { name: 'Amount due', isNumber: true, cell: (one) => amountText(one.amountDue) },
+                { name: 'Payable', isNumber: true, cell: (one) => amountText(one.payable) },
               ]}
             />
           )

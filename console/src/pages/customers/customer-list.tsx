@@ -1,4 +1,5 @@
 // The list of customers.
+import { Clip } from '../../components/clip.tsx'
 import { Link } from '@tanstack/react-router'
 import { List } from '../../components/list.tsx'
 import { Label } from '../../components/labels.tsx'
@@ -15,7 +16,7 @@ export function CustomerList() {
         filters={[
           { name: 'text', label: 'Any text' },
           { name: 'email', label: 'E-mail' },
-          { name: 'accountId', label: 'Account' },
+          { name: 'accountId', label: 'Account', kind: 'account' },
           { name: 'companyId', label: 'Company ID' },
           { name: 'id', label: 'Customer ID' },
         ]}
@@ -27,17 +28,17 @@ export function CustomerList() {
             name: 'Customer',
             cell: ({ accountId, record: { id }, buyer }) => (
               <Link to="/customers/$accountId/$id" params={{ accountId, id }}>
-                {buyer ?? id}
+                <Clip isLink>{buyer ?? id}</Clip>
               </Link>
             ),
           },
           { name: 'Account', cell: ({ accountId }) => accountId },
-          { name: 'E-mail', cell: ({ record }) => record.emailAddress },
+          { name: 'E-mail', cell: ({ record }) => <Clip>{record.emailAddress}</Clip> },
           {
             name: 'Phone',
             cell: ({ record }) => <span className="time">{record.cellPhoneNumber}</span>,
           },
-          { name: 'ID', cell: ({ record }) => record.id },
+          { name: 'ID', cell: ({ record }) => <Clip>{record.id}</Clip> },
           {
             name: 'Status',
             cell: ({ record: { hub: stored } }) => (

@@ -1,4 +1,5 @@
 // The page of an event: its record, its operation, its deliveries, and its JSON.
+import { Clip } from '../../components/clip.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { CopyButton } from '../../components/copy-button.tsx'
@@ -59,7 +60,7 @@ function EventDetails({
                 Why it happened
               </RecordLink>,
             ],
-            ['Event ID (webhook-id)', event.id],
+            ['Event ID (webhook-id)', <Clip key="i">{event.id}</Clip>],
             ['Sequence number', seq],
           ]}
         />

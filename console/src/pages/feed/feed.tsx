@@ -32,7 +32,7 @@ export function Feed() {
       }
     >
       <FilterBar
-        filters={[{ name: 'accountId', label: 'Account' }]}
+        filters={[{ name: 'accountId', label: 'Account', kind: 'account' }]}
         search={{ accountId }}
         onSearch={(next) => void navigate({ to: '.', search: next })}
       />

@@ -5,7 +5,7 @@ import { Facts, Section, type Fact } from '../../components/page.tsx'
 import { buyerFacts, identityFacts, versionFacts } from '../../components/record-facts.tsx'
 import type { DetailsProps } from './invoice.tsx'
 
-export function InvoiceFacts({ details: { invoice }, accountId }: DetailsProps) {
+export function InvoiceFacts({ details: { invoice, payable }, accountId }: DetailsProps) {
   return (
     <Section title="Details">
       <Facts
@@ -13,6 +13,7 @@ export function InvoiceFacts({ details: { invoice }, accountId }: DetailsProps) 
           ['Total', amountText(invoice.totalAmount)],
           ['Subtotal', amountText(invoice.subTotal)],
           ['Tax', amountText(invoice.taxAmount)],
+          ['Payable now', amountText(payable)],
           ['Amount due (per source)', amountText(invoice.amountDue)],
           ['Date', invoice.invoiceDate],
           ['Due', invoice.dueDate],

@@ -1,4 +1,5 @@
 // The list of invoices.
+import { Clip } from '../../components/clip.tsx'
 import { Link, useSearch } from '@tanstack/react-router'
 import type { Schemas } from 'bthub-client'
 import { apiPath } from '../../public-prefix.ts'
@@ -19,7 +20,7 @@ const filters: readonly Filter[] = [
   { name: 'text', label: 'Any text' },
   { name: 'number', label: 'Invoice number' },
   { name: 'customer', label: 'Customer name' },
-  { name: 'accountId', label: 'Account' },
+  { name: 'accountId', label: 'Account', kind: 'account' },
   { name: 'status', label: 'Status', kind: { oneOf: invoiceStatuses } },
   { name: 'amountFrom', label: 'Total from', kind: 'amount' },
   { name: 'amountTo', label: 'Total to', kind: 'amount' },
@@ -36,20 +37,26 @@ const columns: readonly Column<Row>[] = [
     name: 'Number',
     cell: ({ accountId, record: { id, invoiceNumber } }) => (
       <Link to="/invoices/$accountId/$id" params={{ accountId, id }}>
-        {invoiceNumber}
+        <Clip isLink>{invoiceNumber}</Clip>
       </Link>
     ),
   },
   { name: 'Account', cell: ({ accountId }) => accountId },
-  { name: 'Buyer', cell: ({ buyer, record }) => buyer ?? record.customerId ?? '–' },
+  { name: 'Buyer', cell: ({ buyer, record }) => <Clip isLink>{buyer ?? record.customerId}</Clip> },
   { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
   { name: 'Date', cell: ({ record }) => <span className="time">{record.invoiceDate}</span> },
   { name: 'Due', cell: ({ record }) => <span className="time">{record.dueDate}</span> },
   { name: 'Total', isNumber: true, cell: ({ record }) => amountText(record.totalAmount) },
-  { name: 'Amount due', isNumber: true, cell: ({ record }) => amountText(record.amountDue) },
+  { name: 'Payable', isNumber: true, cell: ({ payable }) => amountText(payable) },
+  {
+    name: 'Amount due (per source)',
+    isNumber: true,
+    isExtra: true,
+    cell: ({ record }) => amountText(record.amountDue),
+  },
   { name: 'Updated', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
   { name: 'Source time', isExtra: true, cell: ({ record }) => record.sourceModifiedDate },
-  { name: 'ID', isExtra: true, cell: ({ record }) => record.id },
+  { name: 'ID', isExtra: true, cell: ({ record }) => <Clip>{record.id}</Clip> },
   { name: 'Version', isExtra: true, isNumber: true, cell: ({ record }) => record.hub.version },
 ]
 

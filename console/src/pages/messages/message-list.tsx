@@ -1,4 +1,5 @@
 // The list of messages to buyers.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../../components/data-table.tsx'
@@ -27,7 +28,7 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { name: 'Account', cell: ({ accountId }) => accountId },
-  { name: 'To', cell: ({ record }) => record.recipient },
+  { name: 'To', cell: ({ record }) => <Clip>{record.recipient}</Clip> },
   {
     name: 'About',
     cell: ({ accountId, record: { aboutKind, aboutId } }) => (
@@ -52,7 +53,7 @@ export function MessageList() {
         name="messages"
         label="Messages"
         filters={[
-          { name: 'accountId', label: 'Account' },
+          { name: 'accountId', label: 'Account', kind: 'account' },
           { name: 'recordId', label: 'Invoice, quote or payment' },
           { name: 'status', label: 'Status', kind: { oneOf: statuses } },
           { name: 'template', label: 'Message', kind: { oneOf: templates } },

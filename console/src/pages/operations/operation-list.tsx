@@ -1,6 +1,7 @@
 // The list of operations.
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
+import { Clip } from '../../components/clip.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import type { Filter } from '../../components/filter-bar.tsx'
 import { explanationOf } from '../../components/explanation.ts'
@@ -18,15 +19,15 @@ type Row = Schemas['OperationSearchItem']
 
 const filters: readonly Filter[] = [
   { name: 'verdict', label: 'Verdict', kind: { oneOf: verdictNames } },
-  { name: 'accountId', label: 'Account' },
+  { name: 'accountId', label: 'Account', kind: 'account' },
   { name: 'invoiceNumber', label: 'Invoice number' },
   { name: 'recordId', label: 'Record ID' },
-  { name: 'rule', label: 'Rule' },
-  { name: 'name', label: 'Operation' },
+  { name: 'rule', label: 'Rule', kind: 'rule' },
+  { name: 'name', label: 'Operation', kind: 'call' },
   { name: 'operationId', label: 'Operation ID' },
   { name: 'requestId', label: 'Request ID' },
-  { name: 'from', label: 'From', kind: 'date' },
-  { name: 'to', label: 'To', kind: 'date' },
+  { name: 'from', label: 'From', kind: 'time' },
+  { name: 'to', label: 'To', kind: 'time' },
 ]
 
 const columns: readonly Column<Row>[] = [
@@ -45,13 +46,13 @@ const columns: readonly Column<Row>[] = [
     name: 'Record',
     cell: ({ accountId, operation: { record } }) => (
       <RecordLink accountId={accountId} kind={record.kind} id={record.id}>
-        {`${record.kind} ${record.id ?? ''}`}
+        <Clip isLink>{`${record.kind} ${record.id ?? ''}`}</Clip>
       </RecordLink>
     ),
   },
-  { name: 'Why', cell: ({ operation }) => whyOf(operation) },
+  { name: 'Why', isText: true, cell: ({ operation }) => whyOf(operation) },
   { name: 'By', isExtra: true, cell: ({ operation }) => actorText(operation.actor) },
-  { name: 'Request', isExtra: true, cell: ({ operation }) => operation.requestId ?? '–' },
+  { name: 'Request', isExtra: true, cell: ({ operation }) => <Clip>{operation.requestId}</Clip> },
 ]
 
 /** Of an applied operation, the changed fields. */

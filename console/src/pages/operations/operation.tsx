@@ -1,4 +1,5 @@
 // The page of an operation.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -107,9 +108,9 @@ function OperationFacts({ operation, accountId }: Props) {
           ['By', actorText(actor)],
           ['Operator’s reason', actor.reason],
           ['Account', accountId],
-          ['Operation ID', operation.operationId],
-          ['Request ID', operation.requestId],
-          ['Key', operation.keyId],
+          ['Operation ID', <Clip key="i">{operation.operationId}</Clip>],
+          ['Request ID', <Clip key="q">{operation.requestId}</Clip>],
+          ['Key', <Clip key="k">{operation.keyId}</Clip>],
           [
             'Record',
             <RecordLink key="r" accountId={accountId} kind={record.kind} id={record.id}>

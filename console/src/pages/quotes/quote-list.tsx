@@ -1,4 +1,5 @@
 // The list of quotes.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../../components/data-table.tsx'
@@ -23,7 +24,7 @@ const filters: readonly Filter[] = [
   { name: 'text', label: 'Any text' },
   { name: 'number', label: 'Quote number' },
   { name: 'customer', label: 'Customer name' },
-  { name: 'accountId', label: 'Account' },
+  { name: 'accountId', label: 'Account', kind: 'account' },
   { name: 'status', label: 'Status', kind: { oneOf: statuses } },
   { name: 'customerId', label: 'Customer ID' },
   { name: 'id', label: 'Quote ID' },
@@ -34,7 +35,7 @@ const columns: readonly Column<Row>[] = [
     name: 'Number',
     cell: ({ accountId, record: { id, quoteNumber } }) => (
       <Link to="/quotes/$accountId/$id" params={{ accountId, id }}>
-        {quoteNumber}
+        <Clip isLink>{quoteNumber}</Clip>
       </Link>
     ),
   },
@@ -43,7 +44,7 @@ const columns: readonly Column<Row>[] = [
     name: 'Buyer',
     cell: ({ accountId, buyer, record: { customerId } }) => (
       <Link to="/customers/$accountId/$id" params={{ accountId, id: customerId }}>
-        {buyer ?? customerId}
+        <Clip isLink>{buyer ?? customerId}</Clip>
       </Link>
     ),
   },

@@ -28,7 +28,7 @@ export function QuoteTransitions({
         rows={moves}
         rowKey={({ action }) => action}
         columns={[
-          { name: 'Action', cell: ({ meaning }) => meaning },
+          { name: 'Action', isText: true, cell: ({ meaning }) => meaning },
           { name: 'By', cell: ({ actor }) => actor },
           { name: 'New status', cell: ({ to }) => <Label>{to}</Label> },
           {

@@ -1,4 +1,5 @@
 // Applications in review, unless the filter names another status.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
 import { amountText } from '../../components/format.ts'
@@ -21,14 +22,12 @@ export function ApplicationList() {
       name="applications"
       label="Applications"
       filters={[
-        { name: 'status', label: 'Status', kind: { oneOf: drawStatuses } },
-        { name: 'accountId', label: 'Account' },
+        { name: 'status', label: 'Status', kind: { oneOf: drawStatuses }, standard: 'InReview' },
+        { name: 'accountId', label: 'Account', kind: 'account' },
         { name: 'companyId', label: 'Company ID' },
       ]}
       empty="No applications to review."
-      load={(query) =>
-        hub.get('/operator/draw', { params: { query: { status: 'InReview', ...query } } })
-      }
+      load={(query) => hub.get('/operator/draw', { params: { query } })}
       refreshMs={10_000}
       rowKey={({ accountId, record }) => `${accountId} ${record.invoiceId}`}
       columns={[
@@ -36,12 +35,19 @@ export function ApplicationList() {
           name: 'Invoice',
           cell: ({ accountId, record: { invoiceId: id } }) => (
             <Link to="/review/$accountId/$id" params={{ accountId, id }}>
-              {id}
+              <Clip isLink>{id}</Clip>
             </Link>
           ),
         },
         { name: 'Account', cell: ({ accountId }) => accountId },
-        { name: 'Company ID', cell: ({ record }) => record.companyId },
+        {
+          name: 'Buyer',
+          cell: ({ accountId, buyer, record: { companyId: id } }) => (
+            <Link to="/review/company/$accountId/$id" params={{ accountId, id }}>
+              <Clip isLink>{buyer ?? id}</Clip>
+            </Link>
+          ),
+        },
         { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
         { name: 'Amount', isNumber: true, cell: ({ record }) => amountText(record.amount) },
         { name: 'Term', isNumber: true, cell: ({ record }) => `${record.termDays} days` },

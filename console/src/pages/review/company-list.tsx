@@ -1,6 +1,10 @@
 // The list of companies.
+import { Label } from '../../components/labels.tsx'
+import { amountText } from '../../components/format.ts'
+import { Clip } from '../../components/clip.tsx'
 import { Link } from '@tanstack/react-router'
 import { List } from '../../components/list.tsx'
+import { availableOf } from './credit-facts.tsx'
 import { Time } from '../../components/time.tsx'
 import { hub } from '../../session/session.ts'
 
@@ -10,10 +14,9 @@ export function CompanyList() {
       name="companies"
       label="Companies"
       filters={[
+        { name: 'text', label: 'Name, phone or ID' },
         { name: 'name', label: 'Name contains' },
-        { name: 'id', label: 'Company ID' },
-        { name: 'phone', label: 'Phone' },
-        { name: 'accountId', label: 'Account' },
+        { name: 'accountId', label: 'Account', kind: 'account' },
       ]}
       empty="No companies yet."
       load={(query) => hub.get('/operator/company', { params: { query } })}
@@ -23,13 +26,29 @@ export function CompanyList() {
           name: 'Company',
           cell: ({ accountId, record: { id, businessName } }) => (
             <Link to="/review/company/$accountId/$id" params={{ accountId, id }}>
-              {businessName}
+              <Clip isLink>{businessName}</Clip>
             </Link>
           ),
         },
-        { name: 'ID', cell: ({ record }) => record.id },
         { name: 'Account', cell: ({ accountId }) => accountId },
-        { name: 'Phone', cell: ({ record }) => record.businessPhoneNumber ?? '–' },
+        {
+          name: 'Credit',
+          cell: ({ credit }) => <Label>{credit?.status ?? 'no credit'}</Label>,
+        },
+        { name: 'Limit', isNumber: true, cell: ({ credit }) => amountText(credit?.limit) },
+        { name: 'In use', isNumber: true, cell: ({ credit }) => amountText(credit?.balance) },
+        {
+          name: 'Available',
+          isNumber: true,
+          cell: ({ credit }) => amountText(availableOf(credit)),
+        },
+        { name: 'Blocked until', cell: ({ credit }) => <Time at={credit?.barredUntil} /> },
+        { name: 'ID', isExtra: true, cell: ({ record }) => <Clip>{record.id}</Clip> },
+        {
+          name: 'Phone',
+          isExtra: true,
+          cell: ({ record }) => record.businessPhoneNumber ?? '–',
+        },
         { name: 'Address', isExtra: true, cell: ({ record }) => record.businessAddress },
         { name: 'Updated', cell: ({ record }) => <Time at={record.hub.updatedAt} /> },
       ]}

@@ -5,10 +5,15 @@ import { Label } from '../../components/labels.tsx'
 import { Facts } from '../../components/page.tsx'
 import { Empty } from '../../components/states.tsx'
 
+/** The part of the limit that is not in use; `null` without a limit. */
+export function availableOf(credit: Schemas['Credit'] | null): number | null {
+  if (credit === null || credit.limit === null) return null
+  return Math.round((credit.limit - credit.balance - credit.processing) * 100) / 100
+}
+
 export function CreditFacts({ credit }: { readonly credit: Schemas['Credit'] | null }) {
   if (credit === null) return <Empty>No credit account yet.</Empty>
   const { limit, balance, processing, barredUntil, automatedDrawApprovalInfo: auto } = credit
-  const available = limit === null ? null : Math.round((limit - balance - processing) * 100) / 100
   return (
     <Facts
       facts={[
@@ -16,7 +21,7 @@ export function CreditFacts({ credit }: { readonly credit: Schemas['Credit'] | n
         ['Limit', amountText(limit)],
         ['In use', amountText(balance)],
         ['Repayment in progress', amountText(processing)],
-        ['Available', amountText(available)],
+        ['Available', amountText(availableOf(credit))],
         ['Blocked until', barredUntil === null ? 'Not blocked' : instantText(barredUntil)],
         ['Automatic approval', auto.isEnabled ? 'On' : 'Off'],
         ['Automatic, per draw', amountText(auto.singleDrawMaxLimit)],

@@ -1,4 +1,5 @@
 // The list of payments and payouts.
+import { Clip } from '../../components/clip.tsx'
 import { Link } from '@tanstack/react-router'
 import { amountText } from '../../components/format.ts'
 import { Label } from '../../components/labels.tsx'
@@ -19,7 +20,7 @@ export function PaymentList() {
           label: 'Purpose',
           kind: { oneOf: ['invoices', 'repayment', 'advance', 'final'] },
         },
-        { name: 'accountId', label: 'Account' },
+        { name: 'accountId', label: 'Account', kind: 'account' },
         { name: 'invoiceId', label: 'Invoice ID' },
         { name: 'companyId', label: 'Company ID' },
       ]}
@@ -37,13 +38,19 @@ export function PaymentList() {
           ),
         },
         { name: 'Account', cell: ({ accountId }) => accountId },
+        { name: 'Buyer', cell: ({ buyer }) => <Clip isLink>{buyer}</Clip> },
         { name: 'Purpose', cell: ({ record }) => `${record.direction}, ${record.purpose}` },
         { name: 'Method', cell: ({ record }) => record.method },
         { name: 'Status', cell: ({ record }) => <Label>{record.status}</Label> },
         { name: 'Amount', isNumber: true, cell: ({ record }) => amountText(record.amount) },
         { name: 'Started', cell: ({ record }) => <Time at={record.startedAt} /> },
-        { name: 'Settled', isExtra: true, cell: ({ record }) => <Time at={record.settledAt} /> },
-        { name: 'Failure', isExtra: true, cell: ({ record }) => record.failure ?? '–' },
+        { name: 'Settled', cell: ({ record }) => <Time at={record.settledAt} /> },
+        {
+          name: 'Failure',
+          isExtra: true,
+          isText: true,
+          cell: ({ record }) => record.failure ?? '–',
+        },
       ]}
     />
   )

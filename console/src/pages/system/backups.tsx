@@ -1,4 +1,5 @@
 // The backups of the hub.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { ActionButton } from '../../components/action-button.tsx'
@@ -72,9 +73,9 @@ function Found({
           rowKey={({ name }) => name}
           columns={[
             { name: 'Created', cell: ({ createdAt }) => <Time at={createdAt} /> },
-            { name: 'File', cell: ({ name }) => <code>{name}</code> },
+            { name: 'File', cell: ({ name }) => <Clip>{name}</Clip> },
             { name: 'Size', isNumber: true, cell: ({ bytes }) => sizeText(bytes) },
-            { name: 'SHA-256', cell: ({ sha256 }) => <code>{sha256}</code> },
+            { name: 'SHA-256', cell: ({ sha256 }) => <Clip isLink>{sha256}</Clip> },
             {
               name: 'Actions',
               cell: ({ sha256, name }) => (

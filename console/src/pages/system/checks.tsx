@@ -38,8 +38,8 @@ export function Checks() {
               columns={[
                 { name: 'Result', cell: ({ health }) => <Label>{health}</Label> },
                 { name: 'Check', cell: ({ name }) => <code>{name}</code> },
-                { name: 'Finding', cell: ({ said }) => said },
-                { name: 'Fix', cell: ({ advice }) => advice ?? '–' },
+                { name: 'Finding', isText: true, cell: ({ said }) => said },
+                { name: 'Fix', isText: true, cell: ({ advice }) => advice ?? '–' },
               ]}
             />
           </>

@@ -56,7 +56,7 @@ export function Settings() {
                   name: 'Source',
                   cell: ({ origin: from }) => <span className="unbroken">{from}</span>,
                 },
-                { name: 'Description', cell: ({ meaning }) => withCode(meaning) },
+                { name: 'Description', isText: true, cell: ({ meaning }) => withCode(meaning) },
               ]}
             />
           )

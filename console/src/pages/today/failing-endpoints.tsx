@@ -1,4 +1,5 @@
 // Webhook endpoints with failing deliveries.
+import { Clip } from '../../components/clip.tsx'
 import { Link } from '@tanstack/react-router'
 import { DataTable } from '../../components/data-table.tsx'
 import { countText } from '../../components/format.ts'
@@ -27,7 +28,7 @@ export function FailingEndpoints({ today: { endpoints } }: { readonly today: Tod
               name: 'Endpoint',
               cell: ({ accountId, endpoint: { id, url } }) => (
                 <Link to="/webhooks/$accountId/$id" params={{ accountId, id }}>
-                  {url}
+                  <Clip isLink>{url}</Clip>
                 </Link>
               ),
             },

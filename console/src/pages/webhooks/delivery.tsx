@@ -1,4 +1,5 @@
 // The page of a delivery.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -80,8 +81,8 @@ function DeliveryDetails({ accountId, delivery }: Props) {
             ['Next attempt', <Time key="n" at={delivery.dueAt} />],
             ['Completed', <Time key="s" at={delivery.settledAt} />],
             ['Event time', <Time key="h" at={delivery.eventAt} />],
-            ['Delivery ID', delivery.id],
-            ['webhook-id (event ID)', delivery.eventId],
+            ['Delivery ID', <Clip key="i">{delivery.id}</Clip>],
+            ['webhook-id (event ID)', <Clip key="w">{delivery.eventId}</Clip>],
           ]}
         />
         {delivery.status === 'pending' && delivery.dueAt === null ? (

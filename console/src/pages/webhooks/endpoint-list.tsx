@@ -1,4 +1,5 @@
 // The list of endpoints.
+import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../../components/data-table.tsx'
@@ -12,9 +13,15 @@ import { CreateEndpoint } from './create-endpoint.tsx'
 
 type Row = Schemas['SearchWebhookEndpointsItem']
 
-export function stateOf({ enabled, deleted }: Schemas['WebhookEndpoint']): string {
+/** How it is, not only what was set. */
+export function stateOf({
+  enabled,
+  deleted,
+  inTrouble,
+}: Schemas['WatchedWebhookEndpoint']): string {
   if (deleted) return 'deleted'
-  return enabled ? 'enabled' : 'disabled'
+  const set = enabled ? 'enabled' : 'disabled'
+  return inTrouble ? `${set}, failing` : set
 }
 
 const healthChoices = [
@@ -27,17 +34,12 @@ const columns: readonly Column<Row>[] = [
     name: 'Endpoint',
     cell: ({ accountId, endpoint: { id, url } }) => (
       <Link to="/webhooks/$accountId/$id" params={{ accountId, id }}>
-        {url}
+        <Clip isLink>{url}</Clip>
       </Link>
     ),
   },
   { name: 'Account', cell: ({ accountId }) => accountId },
   { name: 'Status', cell: ({ endpoint }) => <Label>{stateOf(endpoint)}</Label> },
-  {
-    name: 'Health',
-    cell: ({ endpoint }) =>
-      endpoint.inTrouble ? <Label>failing</Label> : <span className="quiet">ok</span>,
-  },
   {
     name: 'Pending',
     isNumber: true,
@@ -67,7 +69,7 @@ export function EndpointList() {
         name="endpoints"
         label="Endpoints"
         filters={[
-          { name: 'accountId', label: 'Account' },
+          { name: 'accountId', label: 'Account', kind: 'account' },
           { name: 'inTrouble', label: 'Health', kind: { oneOf: healthChoices } },
         ]}
         columns={columns}
