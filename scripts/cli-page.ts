@@ -6,6 +6,7 @@ import { addConfig } from '../src/cli/config.ts'
 import { addDoctor } from '../src/cli/doctor.ts'
 import { addEvents } from '../src/cli/events.ts'
 import { addKey } from '../src/cli/key.ts'
+import { addCell } from '../src/cli/cell.ts'
 import { addListen } from '../src/cli/listen.ts'
 import { addMessage } from '../src/cli/message.ts'
 import { addMigrate } from '../src/cli/migrate.ts'
@@ -28,6 +29,7 @@ export const commandAdders = [
   addServe,
   addAccount,
   addKey,
+  addCell,
   addOperator,
   addSandbox,
   addOperate,

@@ -73,6 +73,7 @@ import { operationSearchLimits } from '../src/store/operations/find-operations.t
 import { buyerSearchLimits } from '../src/store/customers/buyers-by-name.ts'
 import { migrationLimits } from '../src/store/migrate.ts'
 import { databaseLimits } from '../src/store/ask.ts'
+import { cellLimits } from '../src/domain/cells/cell.ts'
 import { sendLimits } from '../src/webhooks/send.ts'
 import { deliveryLimits } from '../src/webhooks/delivery.ts'
 import { dispatchLimits } from '../src/webhooks/limits.ts'
@@ -655,6 +656,16 @@ const sections = [
     transactionTimeoutMs:
       'Time after which PostgreSQL 17 and later end any transaction, because a hub may be suspended in the middle of one.',
     queryTimeoutMs: 'Time after which the hub itself aborts a query and closes its connection.',
+  }),
+  section('Cells', cellLimits, {
+    cellsMax: 'Cells of a hub.',
+    refreshMs: 'How often a hub reads the list of cells.',
+    placedAfterMs: 'How long after it was added a cell gets accounts: every hub knows it by then.',
+    accountsCachedMax: 'Accounts whose cell a process remembers.',
+    lookedUpAgainMs: 'How often an account is looked up again that its cell does not have.',
+    pingEveryMs: 'How often a cell is asked whether it answers, when there are several.',
+    pingMs: 'How long it may take to; then it gets no calls until it answers.',
+    askedMs: 'How long a list of all accounts waits for a cell.',
   }),
   section('Workers', workerLimits, {
     perCoreMax: 'Workers for each core of the machine.',

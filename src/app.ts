@@ -26,6 +26,7 @@ import { openMetrics, type Metrics } from './metrics.ts'
 import { openOutgoing } from './outgoing.ts'
 import { deriveSecret } from './pepper.ts'
 import { databaseState, healthOf } from './readiness.ts'
+import { routeStore } from './store/cells/route-store.ts'
 import { openMaintenance, type RuntimeInfo } from './maintenance/open-maintenance.ts'
 
 export type App = Service & { readonly backend: Backend }
@@ -59,7 +60,7 @@ export async function startApp(options: Options): Promise<App> {
   const { logStatus = () => ({ dropped: 0, fault: null }) } = options
   const backend = await openBackend({ config, log, clock })
   try {
-    const { store, pepper, facts, embedded } = backend
+    const { cells, pepper, facts, embedded } = backend
     const backgroundMetrics = openBackgroundMetrics()
     const demoFolder = demo ? backend.dataFolder : null
     const runtimeInfo = runtimeInfoOf(config, settings, backend)
@@ -68,7 +69,7 @@ export async function startApp(options: Options): Promise<App> {
     const { url } = service
     const publicUrl = () => config.publicUrl || url
     const background = startBackground({
-      store,
+      cells,
       pepper,
       config,
       clock,
@@ -133,16 +134,18 @@ export function warnOfLinks({ address, url, publicUrl }: Listening, log: Logger)
 
 /** Starts the HTTP service on a prepared database. */
 export async function startService(
-  backend: Pick<Backend, 'database' | 'store' | 'pepper' | 'close'>,
+  backend: Pick<Backend, 'database' | 'store' | 'cells' | 'pepper' | 'close'>,
   options: ServiceOptions,
 ): Promise<Service> {
   const { config, log, logStatus, clock, demoFolder, runtimeInfo, worker } = options
   const { backgroundMetrics, http = {} } = options
-  const { database, store, pepper } = backend
+  const { database, store, cells, pepper } = backend
+  const storeNaming = (missing: Set<string> | null) => routeStore(cells, missing)
   const state = { draining: false, url: '' }
   const own = openMetrics({
     storeStatus: () => store.status(),
     databaseUp: async () => (await databaseState(store)) === 'up',
+    cellsHealth: () => cells.health(),
     logStatus,
     labels: worker === undefined ? {} : { worker: String(worker.number) },
     backgroundMetrics,
@@ -159,10 +162,11 @@ export async function startService(
   const dataFolder = config.databaseUrl === '' ? runtimeInfo.dataFolder : null
   const disk = openDiskMonitor({ dataFolder, log })
   const latency = async () => latencyOf(await metrics.text())
-  const monitoring = openMonitoring({ store, clock, log, latency })
+  const monitoring = openMonitoring({ store, storeNaming, clock, log, latency })
   const batches = openBatches()
   const context = {
     store,
+    storeNaming,
     clock,
     log,
     cursorSecret: deriveSecret(pepper, 'cursors'),

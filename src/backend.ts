@@ -2,7 +2,9 @@
 // and by all commands.
 // Why: docs/decisions/0001-postgresql-only.md.
 import { resolve } from 'node:path'
+import { openCells, type HubCells } from './cells/open-cells.ts'
 import type { Config } from './config.ts'
+import { allowedUnsafe, connectCell, lossLogger } from './cells/connect-cell.ts'
 import { explainFullDisk } from './full-disk.ts'
 import type { Logger } from './log.ts'
 import { pepperMark, pepperMarkSetting, readPepper } from './pepper.ts'
@@ -13,15 +15,20 @@ import { migrate } from './store/migrate.ts'
 import { snapshotLimits } from './store/reconciliations/snapshot-slots.ts'
 import { databaseLimits } from './store/ask.ts'
 import { openDatabase, type Database } from './store/postgres.ts'
-import type { LostEvents } from './store/events/event-port.ts'
 import type { Connection, Identity } from './store/servers.ts'
 import { requireSession } from './store/require-session.ts'
+import { routeStore } from './store/cells/route-store.ts'
 import { openStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
 
 export type Backend = {
+  /** To the first cell. */
+  readonly connection: Connection
+  /** That of the first cell. */
   readonly database: Database
+  /** Of all cells. */
   readonly store: Store
+  readonly cells: HubCells
   readonly pepper: Buffer
   readonly facts: ServerFacts
   /** The bundled PostgreSQL, or `null` with a DATABASE_URL. */
@@ -36,20 +43,26 @@ type Options = { readonly config: Config; readonly log: Logger; readonly clock: 
 /** Throws an error for the operator when the database is unavailable or not safe to use. */
 export async function openBackend({ config, log, clock }: Options): Promise<Backend> {
   const source = await openSource(config, log)
-  const { database } = source
+  const { database, connection } = source
   try {
     if (config.databaseUrl !== '') await requireSession(database)
     const facts = await readServerFacts(database)
-    requireSafe(
-      facts,
-      config.allowUnsafe.split(',').map((name) => name.trim()),
-    )
+    requireSafe(facts, allowedUnsafe(config))
     await migrate(database)
     const pepper = readPepper(config, source.dataFolder)
-    const store = openStore({ database, clock, pepper, onEventsLost: lossLogger(log) })
-    await requireSamePepper(store, pepper)
+    const own = openStore({ database, clock, pepper, onEventsLost: lossLogger(log) })
+    await requireSamePepper(own, pepper)
     database.expect(identityOf(pepper))
-    return { ...source, store, pepper, facts, close: () => closeAll(store, source) }
+    const { store, cells } = openAllCells({
+      config,
+      log,
+      clock,
+      pepper,
+      connection,
+      first: { database, store: own },
+    })
+    await cells.read()
+    return { ...source, store, cells, pepper, facts, close: () => closeAll(store, source) }
   } catch (error) {
     await source.close()
     throw await explainFullDisk(error, source.dataFolder)
@@ -80,14 +93,27 @@ export function joinBackend({
   pepper,
   log,
   clock,
-}: Joined): Pick<Backend, 'database' | 'store' | 'pepper' | 'close'> {
+}: Joined): Pick<Backend, 'database' | 'store' | 'cells' | 'pepper' | 'close'> {
   const database = open(connection, config, log)
   database.expect(identityOf(pepper))
-  const store = openStore({ database, clock, pepper, onEventsLost: lossLogger(log) })
-  return { database, store, pepper, close: () => store.close() }
+  const first = {
+    database,
+    store: openStore({ database, clock, pepper, onEventsLost: lossLogger(log) }),
+  }
+  const { store, cells } = openAllCells({ config, log, clock, pepper, connection, first })
+  cells.read().catch((error: unknown) => log.warn('cells-not-read', { error }))
+  return { database, store, cells, pepper, close: () => store.close() }
 }
 
-export type Source = Pick<Backend, 'database' | 'embedded' | 'dataFolder' | 'close'>
+type AllCells = Joined & { readonly first: { readonly database: Database; readonly store: Store } }
+
+function openAllCells(options: AllCells): Pick<Backend, 'store' | 'cells'> {
+  const { config, log, first } = options
+  const cells = openCells({ config, log, first, connect: (cell) => connectCell(cell, options) })
+  return { store: routeStore(cells), cells }
+}
+
+export type Source = Pick<Backend, 'database' | 'connection' | 'embedded' | 'dataFolder' | 'close'>
 
 /** Where a hub with these settings keeps its files; nothing is changed. */
 export function dataFolderFor({ dataFolder, databaseUrl }: Config): string {
@@ -98,8 +124,9 @@ export function dataFolderFor({ dataFolder, databaseUrl }: Config): string {
 export async function openSource(config: Config, log: Logger): Promise<Source> {
   const dataFolder = resolve(config.dataFolder)
   if (config.databaseUrl !== '') {
-    const database = open({ connectionString: config.databaseUrl }, config, log)
-    return { database, embedded: null, dataFolder, close: () => database.close() }
+    const connection = { connectionString: config.databaseUrl }
+    const database = open(connection, config, log)
+    return { database, connection, embedded: null, dataFolder, close: () => database.close() }
   }
   const embedded = await startEmbeddedPostgres({
     dataFolder,
@@ -111,6 +138,7 @@ export async function openSource(config: Config, log: Logger): Promise<Source> {
   const database = open(embedded.connection, config, log)
   return {
     database,
+    connection: embedded.connection,
     embedded,
     dataFolder: embedded.dataFolder,
     async close() {
@@ -136,11 +164,6 @@ function open(connection: Connection, config: Config, log: Logger): Database {
     writeConnectionsMax,
     onConnectionLost: (error) => log.warn('database-connection-lost', { reason: error.message }),
   })
-}
-
-function lossLogger(log: Logger): (lost: LostEvents) => void {
-  return ({ accountId, acknowledged, found }) =>
-    log.error('acknowledged-events-lost', { accountId, acknowledged, found })
 }
 
 /** Identifies the database with the keys of this pepper, so that after a failover another database is refused. */

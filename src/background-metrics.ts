@@ -8,10 +8,11 @@ import type { MessageBacklog } from './store/messages/message-port.ts'
 
 export type BackgroundMetrics = {
   readonly observeDelivery: (attempted: ObservedDelivery) => void
-  readonly observeBacklog: (backlog: WebhookBacklog) => void
+  /** Backlogs of cells are added up. */
+  readonly observeBacklog: (backlog: WebhookBacklog, cell: string) => void
   readonly observeImport: (page: ObservedPage) => void
   readonly observeMessage: (outcome: MessageOutcome) => void
-  readonly observeMessageBacklog: (backlog: MessageBacklog) => void
+  readonly observeMessageBacklog: (backlog: MessageBacklog, cell: string) => void
   readonly registry: Registry
   text(): Promise<string>
 }
@@ -55,22 +56,30 @@ export function openBackgroundMetrics(): BackgroundMetrics {
   const pending = gauge(backlogHelp.pending)
   const oldest = gauge(backlogHelp.oldest)
   for (const outcome of ['delivered', 'failed', 'parked'] as const) attempts.inc({ outcome }, 0)
+  const backlogs = new Map<string, WebhookBacklog>()
   return {
     observeDelivery({ outcome, latencyMs, lagMs }) {
       attempts.inc({ outcome })
       latency.observe(latencyMs / 1000)
       if (lagMs !== null) lag.observe(Math.max(0, lagMs) / 1000)
     },
-    observeBacklog(backlog) {
-      untaken.set(backlog.untaken)
-      pending.set(backlog.pending)
-      oldest.set(backlog.oldestMs / 1000)
+    observeBacklog(backlog, cell) {
+      backlogs.set(cell, backlog)
+      const all = [...backlogs.values()]
+      untaken.set(all.reduce((sum, each) => sum + each.untaken, 0))
+      pending.set(all.reduce((sum, each) => sum + each.pending, 0))
+      oldest.set(oldestOf(all))
     },
     observeImport: countImports(registers),
     ...countMessages(registers),
     registry,
     text: () => registry.metrics(),
   }
+}
+
+/** In seconds. */
+function oldestOf(backlogs: readonly { readonly oldestMs: number }[]): number {
+  return Math.max(...backlogs.map(({ oldestMs }) => oldestMs)) / 1000
 }
 
 function countImports(registers: Registry[]): BackgroundMetrics['observeImport'] {
@@ -121,11 +130,14 @@ function countMessages(
     registers,
   })
   for (const outcome of messageOutcomes) messages.inc({ outcome }, 0)
+  const backlogs = new Map<string, MessageBacklog>()
   return {
     observeMessage: (outcome) => messages.inc({ outcome }),
-    observeMessageBacklog(backlog) {
-      waiting.set(backlog.waiting)
-      oldest.set(backlog.oldestMs / 1000)
+    observeMessageBacklog(backlog, cell) {
+      backlogs.set(cell, backlog)
+      const all = [...backlogs.values()]
+      waiting.set(all.reduce((sum, each) => sum + each.waiting, 0))
+      oldest.set(oldestOf(all))
     },
   }
 }

@@ -1,5 +1,6 @@
 // The background work of a hub: pruning, payments, webhook deliveries, customer imports, and messages to buyers. With several workers only the
 // supervisor does it; several hubs do it concurrently.
+import type { HubCells } from './cells/open-cells.ts'
 import type { Config } from './config.ts'
 import { importHeaders } from './customer-import/import-headers.ts'
 import { startImports } from './customer-import/start-imports.ts'
@@ -21,12 +22,15 @@ import { startMessages } from './messages/start-messages.ts'
 import { deriveSecret } from './pepper.ts'
 import { startPruning } from './prune.ts'
 import { startSandboxCleanup } from './sandbox-cleanup.ts'
+import type { ServedCell } from './store/cells/cell-port.ts'
 import type { Store } from './store/store.ts'
 import { measureBacklog } from './webhooks/backlog.ts'
 import { startDispatcher } from './webhooks/dispatcher.ts'
 
 type Options = {
   readonly store: Store
+  /** Its cell. */
+  readonly cell: string
   readonly pepper: Buffer
   readonly config: Config
   readonly clock: () => Date
@@ -44,7 +48,39 @@ type Background = {
   readonly stop: () => Promise<void>
 }
 
-export function startBackground(options: Options): Background {
+type AllOptions = Omit<Options, 'store' | 'cell'> & { readonly cells: HubCells }
+
+/** Starts the work of each cell once it is reached, so that one which is lost holds up no other. */
+export function startBackground({ cells, ...options }: AllOptions): Background {
+  const started = new Map<string, Background>()
+  let isStopped = false
+  cells.onReached(({ name, store: own }) => {
+    if (isStopped) return
+    const store: Store = {
+      ...own,
+      async deleteSandbox(accountId, ...given) {
+        await cells.remove(accountId)
+        return own.deleteSandbox(accountId, ...given)
+      },
+    }
+    started.set(name, startInCell({ ...options, store, cell: name }))
+  })
+  return {
+    wake(accountId, kind) {
+      const wakeIn = ({ name }: ServedCell) => started.get(name)?.wake(accountId, kind)
+      const cell = cells.of(accountId)
+      // Work that is not woken is found by the next poll.
+      if (cell instanceof Promise) void cell.then(wakeIn, () => undefined)
+      else wakeIn(cell)
+    },
+    async stop() {
+      isStopped = true
+      await Promise.all([...started.values()].map((background) => background.stop()))
+    },
+  }
+}
+
+function startInCell(options: Options): Background {
   const { store, config, clock, log } = options
   const pruning = startPruning({ store, clock, log })
   const cleanup = startSandboxCleanup({ store, clock, log })
@@ -70,6 +106,7 @@ export function startBackground(options: Options): Background {
 
 function startWebhooks({
   store,
+  cell,
   pepper,
   config,
   clock,
@@ -86,7 +123,11 @@ function startWebhooks({
     log,
     observe: backgroundMetrics.observeDelivery,
   })
-  const measuring = measureBacklog({ store, log, onMeasured: backgroundMetrics.observeBacklog })
+  const measuring = measureBacklog({
+    store,
+    log,
+    onMeasured: (backlog) => backgroundMetrics.observeBacklog(backlog, cell),
+  })
   store.onEvent(dispatcher.wake)
   return {
     wake: dispatcher.wake,
@@ -118,7 +159,7 @@ function startCustomerImports({ store, pepper, config, clock, log, backgroundMet
 }
 
 function startBuyerMessages(options: Options) {
-  const { store, pepper, config, clock, log, backgroundMetrics, publicUrl } = options
+  const { store, cell, pepper, config, clock, log, backgroundMetrics, publicUrl } = options
   const limits = { ...messageLimits, ...options.messageLimits }
   const links = openLinks({ store, secret: deriveSecret(pepper, 'links'), publicUrl })
   const { client, close } = openOutgoing({ config, pepper, clock })
@@ -134,7 +175,7 @@ function startBuyerMessages(options: Options) {
     log,
     limits,
     observe: backgroundMetrics.observeMessage,
-    onMeasured: backgroundMetrics.observeMessageBacklog,
+    onMeasured: (backlog) => backgroundMetrics.observeMessageBacklog(backlog, cell),
   })
   return {
     async stop() {

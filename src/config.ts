@@ -5,6 +5,7 @@ import { logLevels, type LogLevel } from './log.ts'
 import { loopback, readBlocks } from './outbound/address.ts'
 import {
   oneOf,
+  readCells,
   readDatabaseUrl,
   readSchema,
   readDelay,
@@ -72,6 +73,13 @@ const settingsTable = {
     meaning:
       'Schema of the hub’s tables, which is created if it does not exist; by default the first one of the search path, usually `public`.',
     read: readSchema,
+  },
+  cells: {
+    variable: 'BTHUB_CELLS',
+    fallback: '',
+    meaning:
+      'Cells that this hub serves, such as `main,b`; by default all. Calls about accounts of other cells are 421.',
+    read: readCells,
   },
   pepper: {
     variable: 'BTHUB_PEPPER',

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   serve: async () => (await import('./cli/serve.ts')).addServe,
   account: async () => (await import('./cli/account.ts')).addAccount,
   key: async () => (await import('./cli/key.ts')).addKey,
+  cell: async () => (await import('./cli/cell.ts')).addCell,
   operator: async () => (await import('./cli/operator.ts')).addOperator,
   sandbox: async () => (await import('./cli/sandbox.ts')).addSandbox,
   operate: async () => (await import('./cli/operate.ts')).addOperate,

@@ -33,6 +33,8 @@ type Sources = {
   readonly storeStatus: () => StoreStatus
   /** Whether the database answers now. */
   readonly databaseUp: () => Promise<boolean>
+  /** Whether each cell answers; `null` for one that is not served here. */
+  readonly cellsHealth: () => readonly { readonly name: string; readonly up: boolean | null }[]
   readonly logStatus: () => SinkStatus
   /** Added to every series. */
   readonly labels: Readonly<Record<string, string>>
@@ -49,6 +51,7 @@ export const droppedLines = {
 export function openMetrics({
   storeStatus,
   databaseUp,
+  cellsHealth,
   logStatus,
   labels,
   backgroundMetrics,
@@ -148,6 +151,18 @@ export function openMetrics({
         this.set({ state: 'busy' }, total - idle)
         this.set({ state: 'idle' }, idle)
         this.set({ state: 'awaited' }, waiting)
+      },
+    }),
+    new Gauge({
+      name: 'bthub_cell_up',
+      help: '1 when the cell answers, else 0, for each cell of a hub that has several.',
+      labelNames: ['cell'] as const,
+      registers: [],
+      collect() {
+        this.reset()
+        const cells = cellsHealth()
+        if (cells.length === 1) return
+        for (const { name, up } of cells) if (up !== null) this.set({ cell: name }, up ? 1 : 0)
       },
     }),
     new Gauge({

@@ -1,4 +1,5 @@
 // Reads the values of settings. Each reader throws an error that says what the value must be.
+import { isCellName } from './domain/cells/cell.ts'
 import { isEmailAddress } from './domain/messages/message-policy.ts'
 import { readSmsUrl } from './messages/sms-url.ts'
 import { readSmtpUrl } from './messages/smtp-url.ts'
@@ -48,6 +49,12 @@ export function readSchema(text: string): string {
   throw new Error(
     `must be a schema of PostgreSQL, 1 to 63 of a-z, 0-9 and _ that do not begin with a digit or pg_, not ${JSON.stringify(text)}.`,
   )
+}
+
+export function readCells(text: string): string {
+  const names = text.split(',').map((name) => name.trim())
+  if (names.every(isCellName)) return names.join(',')
+  throw new Error(`must be names of cells separated by commas, not ${JSON.stringify(text)}.`)
 }
 
 export function readPepper(text: string): string {

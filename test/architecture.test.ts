@@ -89,6 +89,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'pg-copy-streams',
   ],
+  cells: ['store/', 'domain/', 'webhooks/secrets.ts', 'config.ts', 'log.ts', 'pepper.ts'],
   documents: ['domain/', 'pdfkit'],
   // Of Node only, so that it loads in every test runner.
   testing: ['own-folder.ts'],
@@ -124,6 +125,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'workers/',
     'maintenance/',
+    'cells/',
     'store/',
     'domain/',
     'api/',
@@ -144,6 +146,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'log.ts',
     'pepper.ts',
     'read-optional-file.ts',
+    'read-setting.ts',
     'sentence-of.ts',
     'testing.ts',
     'version.ts',

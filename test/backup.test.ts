@@ -98,6 +98,12 @@ async function fillWeird({ url }: TestDatabase): Promise<void> {
     await fill(
       `insert into deleted_account select $1, now() from unnest(($2::text[])[1:1]) as w (t)`,
     )
+    await fill(
+      `insert into cell select $1 || n, t, t, 'open', 'infinity'
+       from unnest($2::text[]) with ordinality as w (t, n)`,
+    )
+    await fill(`insert into account_cell select $1 || n, $1 || n
+       from unnest($2::text[]) with ordinality as w (t, n)`)
     await fill(`insert into feed select $1, cardinality($2::text[])`)
     await fill(
       `insert into account_key select $1, 'key' || n, decode('00ff5c0a09', 'hex') || t::bytea, t,

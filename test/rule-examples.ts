@@ -94,6 +94,10 @@ const aboutBackups = {
   testedIn: 'src/maintenance/backups.test.ts',
   why: 'It requires a full disk or two concurrent backups.',
 } as const
+const ofCells = {
+  testedIn: 'test/cells.test.ts',
+  why: 'It requires a hub with several cells.',
+} as const
 const rotation = {
   testedIn: 'src/domain/webhooks/change-webhook-endpoint.test.ts',
   why: 'It requires eleven consecutive rotations.',
@@ -413,6 +417,13 @@ export const ruleExamples: Readonly<Record<RuleName, RuleExample>> = {
   backup_no_room: aboutBackups,
   backup_failed: aboutBackups,
   account_rate_limited: push({}, 'The account exceeds its call limits.'),
+  cell_unavailable: ofCells,
+  cell_not_served: ofCells,
+  cell_unknown: {
+    method: 'POST',
+    path: '/operator/account',
+    body: { id: 'branch-7', cell: 'nowhere' },
+  },
   hub_busy: push({}, 'More calls are in progress than the hub accepts at once.'),
   hub_stopping: {
     testedIn: 'src/api/batch/push-batch.test.ts',

@@ -8,7 +8,7 @@ import { openApiDocument } from '../src/api/openapi.ts'
 import { servicePrefix, type Route } from '../src/api/endpoint.ts'
 import { routes } from '../src/api/routes.ts'
 import { httpLimits } from '../src/server/http-limits.ts'
-import { rowsOf, runOn } from './support/database.ts'
+import { createMigratedDatabase, rowsOf, runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
   companyBody,
@@ -187,13 +187,13 @@ const withLinkOf = (name: string) => (route: Route) => other(route, { link: link
 
 const keyIdOf = (key: string) => key.split('_')[1] ?? ''
 
-function other(route: Route, change: Changed): Promise<Answered> {
+function other(route: Route, change: Changed, at = hub): Promise<Answered> {
   const { body, link, query = '' } = recipesOf(route)
   const asked = change.query ?? (typeof query === 'string' ? query : query())
   const sent = { body: body?.(), ...(link === undefined ? {} : { link: link() }), ...change }
   const path = `${pathOf(route, change)}${asked}`
   lastSent = { ...sent, path, headers: { ...keyHeader, ...sent.headers } }
-  return repeat(route, lastSent)
+  return repeat(route, lastSent, at)
 }
 
 type Sent = CallOptions & { readonly path: string }
@@ -203,7 +203,7 @@ const succeeded = new Map<string, Sent>()
 /** Of the call that is to succeed. */
 let keyHeader: Readonly<Record<string, string>> = {}
 
-const repeat = ({ method }: Route, { path, ...sent }: Sent) => hub.call(method, path, sent)
+const repeat = ({ method }: Route, { path, ...sent }: Sent, at = hub) => at.call(method, path, sent)
 
 /** Of a write with an Idempotency-Key: what has succeeded, sent again. */
 function repeatSucceeded(route: Route, change: CallOptions = {}): Promise<Answered> {
@@ -529,8 +529,26 @@ const common: Readonly<Record<number, Provoke>> = {
   409: stillRunning,
   413: (route) => other(route, { body: ' '.repeat(httpLimits.bodyBytesMax + 1) }),
   415: (route) => other(route, { headers: { 'Content-Encoding': 'gzip' } }),
+  421: async (route) => other(route, {}, await (misdirected ??= startMisdirected())),
   422: reused,
   429: limited,
+}
+
+/** A hub that does not serve the cell of `acme`. */
+let misdirected: Promise<TestHub> | undefined
+afterAll(async () => (await misdirected)?.stop())
+
+async function startMisdirected(): Promise<TestHub> {
+  const database = await createMigratedDatabase()
+  const cells = { databaseUrl: database.url, cells: [{ name: 'b' }], cellOfAcme: 'b' }
+  const whole = await startHub(cells)
+  await whole.stop()
+  const part = await startHub({ databaseUrl: database.url, serves: 'main', acme: whole.acme })
+  const stop = async () => {
+    await part.stop()
+    await database.drop()
+  }
+  return { ...part, stop }
 }
 
 /** What tells who calls: without them no call gets further. */

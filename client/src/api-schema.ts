@@ -3200,7 +3200,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
             /** @description The error or warning in one sentence. */
             message: string;
             /** @description What was sent, as text. */
@@ -4364,7 +4364,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
             /** @description The error or warning in one sentence. */
             message: string;
         };
@@ -5255,7 +5255,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
             /** @description The line of the body that has the error, from 1. */
             line?: number;
             /** @description All errors of the request. */
@@ -6181,7 +6181,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
             /** @description The error or warning in one sentence. */
             message: string;
             /** @description The correct value, or the format it must have. */
@@ -6855,7 +6855,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
             /** @description Number of accepted writes that would be refused by the rule. */
             refused: number;
             /** @description Number of writes refused by the rule that would be accepted. */
@@ -7053,6 +7053,8 @@ export interface components {
         AccountCreate: {
             /** @description The value of X-Integration-AccountId */
             id: string;
+            /** @description The cell that the account is placed in; by default the one with the fewest accounts */
+            cell?: string | null;
             /** @description The name of the account */
             name?: string | null;
             /** @description The account’s policies. */
@@ -7425,7 +7427,7 @@ export interface components {
              * @description The stable name of the rule, which has a page under `/docs/rules/`.
              * @enum {string}
              */
-            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+            rule: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
             /** @description The number of deliveries. */
             count: number;
         };
@@ -7653,6 +7655,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The account is in a cell that this hub does not serve */
+        Misdirected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The Idempotency-Key belongs to another call */
         IdempotencyKeyReused: {
             headers: {
@@ -7713,6 +7724,8 @@ export interface components {
         ETag: string;
         /** @description The id of the operation: `operationId` in the body. */
         "X-Operation-Id": string;
+        /** @description Cells that did not answer in time, separated by commas: what their accounts have is missing. */
+        "X-Missing-Cells": string;
         /** @description `true` if the response is a replay. */
         "Idempotency-Replayed": string;
     };
@@ -7756,6 +7769,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -7829,6 +7843,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -7865,7 +7880,7 @@ export interface operations {
                 changedAfter?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -7889,6 +7904,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -7955,6 +7971,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -8023,6 +8040,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -8098,6 +8116,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -8193,6 +8212,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -8236,6 +8256,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8278,6 +8299,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Conflict"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8318,6 +8340,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Conflict"];
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8358,6 +8381,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Conflict"];
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8367,7 +8391,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -8405,6 +8429,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8446,6 +8471,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8492,6 +8518,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8531,6 +8558,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8566,7 +8594,7 @@ export interface operations {
                 dateTo?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -8579,6 +8607,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8631,6 +8660,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8678,6 +8708,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8687,7 +8718,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -8724,6 +8755,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8735,7 +8767,7 @@ export interface operations {
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -8770,6 +8802,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -8834,6 +8867,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8899,6 +8933,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8964,6 +8999,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8984,7 +9020,7 @@ export interface operations {
                 changedAfter?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -9008,6 +9044,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9074,6 +9111,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -9117,6 +9155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9190,6 +9229,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -9245,6 +9285,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9255,7 +9296,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -9293,6 +9334,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9332,6 +9374,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9397,6 +9440,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9463,6 +9507,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9489,7 +9534,7 @@ export interface operations {
                 projectId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -9502,6 +9547,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9549,6 +9595,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9558,7 +9605,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -9595,6 +9642,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9606,7 +9654,7 @@ export interface operations {
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -9641,6 +9689,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -9656,7 +9705,7 @@ export interface operations {
                 changedAfter?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -9680,6 +9729,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9746,6 +9796,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -9789,6 +9840,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9862,6 +9914,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -9886,7 +9939,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -9924,6 +9977,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9944,7 +9998,7 @@ export interface operations {
                 text?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -9957,6 +10011,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10004,6 +10059,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10013,7 +10069,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -10050,6 +10106,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10061,7 +10118,7 @@ export interface operations {
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -10096,6 +10153,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10179,6 +10237,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -10196,7 +10255,7 @@ export interface operations {
                 changedAfter?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -10220,6 +10279,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10286,6 +10346,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -10329,6 +10390,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10402,6 +10464,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -10457,6 +10520,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10467,7 +10531,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -10505,6 +10569,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10544,6 +10609,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10606,6 +10672,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10669,6 +10736,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10693,7 +10761,7 @@ export interface operations {
                 text?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -10706,6 +10774,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10753,6 +10822,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10762,7 +10832,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -10799,6 +10869,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10810,7 +10881,7 @@ export interface operations {
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -10845,6 +10916,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -10909,6 +10981,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10974,6 +11047,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10986,7 +11060,7 @@ export interface operations {
                 changedAfter?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -11010,6 +11084,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11051,6 +11126,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11061,7 +11137,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
                 /** @description Only the version that was current at this time. Must be a date-time, YYYY-MM-DDThh:mm:ss with Z or an offset such as +hh:mm. */
                 at?: string;
@@ -11099,6 +11175,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11151,6 +11228,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11197,6 +11275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11260,6 +11339,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11323,6 +11403,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11343,7 +11424,7 @@ export interface operations {
                 customerId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -11356,6 +11437,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11403,6 +11485,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -11467,6 +11550,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11532,6 +11616,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11597,6 +11682,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11662,6 +11748,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11702,6 +11789,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -11766,6 +11854,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11831,6 +11920,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11894,6 +11984,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11935,6 +12026,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -11997,6 +12089,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12025,7 +12118,7 @@ export interface operations {
                 invoiceId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -12038,6 +12131,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12085,6 +12179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -12149,6 +12244,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12214,6 +12310,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12279,6 +12376,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12289,7 +12387,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -12313,6 +12411,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12369,6 +12468,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -12381,7 +12481,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -12414,6 +12514,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -12476,6 +12577,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12517,6 +12619,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12572,6 +12675,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -12642,6 +12746,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -12684,6 +12789,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -12735,6 +12841,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12800,6 +12907,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12868,6 +12976,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -12935,6 +13044,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12986,6 +13096,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -13035,6 +13146,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13051,7 +13163,7 @@ export interface operations {
                 recordId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -13087,6 +13199,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13103,7 +13216,7 @@ export interface operations {
                 recordId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -13138,6 +13251,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -13201,6 +13315,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -13264,6 +13379,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13305,6 +13421,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13345,6 +13462,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -13358,7 +13476,7 @@ export interface operations {
                 inTrouble?: "true" | "false";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -13371,6 +13489,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13416,6 +13535,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13468,6 +13588,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -13517,6 +13638,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -13556,6 +13678,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -13614,6 +13737,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13660,6 +13784,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13670,7 +13795,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -13694,6 +13819,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13755,6 +13881,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -13767,7 +13894,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -13800,6 +13927,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -13858,6 +13986,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13899,6 +14028,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13939,6 +14069,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -13989,6 +14120,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
@@ -14038,6 +14170,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14095,6 +14228,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14131,6 +14265,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
             408: components["responses"]["RequestTimeout"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14143,7 +14278,7 @@ export interface operations {
                 recordKind?: "invoice" | "customer" | "company" | "quote";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: {
@@ -14167,6 +14302,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14179,7 +14315,7 @@ export interface operations {
                 recordKind?: "invoice" | "customer" | "company" | "quote";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -14212,6 +14348,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14252,6 +14389,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14292,6 +14430,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14325,6 +14464,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14350,6 +14490,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14400,6 +14541,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14419,7 +14561,7 @@ export interface operations {
                 recordId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -14432,6 +14574,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14479,6 +14622,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14518,6 +14662,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14557,6 +14702,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14617,6 +14763,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14638,6 +14785,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14686,6 +14834,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14726,6 +14875,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14741,8 +14891,8 @@ export interface operations {
                 requestId?: string;
                 /** @description Only operations with this verdict. Must be one of applied, unchanged, superseded, refused. */
                 verdict?: "applied" | "unchanged" | "superseded" | "refused";
-                /** @description Only refusals and warnings with this rule. Must be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, line_too_long, line_out_of_order, line_outside_buckets, field_not_compared, reconciliation_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, body_content_type, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, text_not_one_line, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, email_invalid, message_not_found, message_waiting, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, hub_busy, hub_stopping, database_unavailable, internal_error. */
-                rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
+                /** @description Only refusals and warnings with this rule. Must be one of unauthorized, key_revoked, key_expired, expiry_in_the_past, key_scope, csrf_token_missing, foreign_site, customer_source_not_found, customer_source_url_not_allowed, customer_import_running, customer_import_ended, customer_import_not_found, line_too_long, line_out_of_order, line_outside_buckets, field_not_compared, reconciliation_not_found, webhook_endpoint_not_found, webhook_delivery_not_found, webhook_url_not_allowed, name_not_resolved, webhook_header_not_allowed, event_type_unknown, too_many_webhook_endpoints, too_many_webhook_secrets, replay_not_one, replay_still_pending, body_empty, body_not_json, body_form_encoded, body_encoding, text_not_storable, body_too_large, body_content_encoding, body_content_type, duplicate_field, too_deep, too_many_fields, field_name_too_long, too_many_values, field_required, wrong_type, text_empty, text_too_long, text_not_one_line, too_many_items, value_unknown, number_invalid, number_too_long, too_many_decimals, quantity_not_integer, date_invalid, source_time_invalid, source_clock_no_zone, source_clock_default, source_clock_ahead, id_reserved, id_invalid, id_mismatch, id_lookalike, invisible_characters, unknown_field, total_mismatch, line_total_mismatch, line_amount_exceeds_price, line_amount_below_price, lines_sum_mismatch, amount_due_out_of_range, credit_note, rounding_difference, dates_out_of_order, expired_on_arrival, fee_rate_out_of_range, host_invalid, account_exists, account_not_found, key_not_found, link_not_found, invoice_not_found, customer_not_found, company_not_found, company_can_have_only_one_customer, customer_of_another_company, quote_not_found, project_not_found, project_older, not_a_sandbox, nothing_to_run_again, operation_not_found, method_not_allowed, route_not_found, already_exists, version_mismatch, if_match_invalid, redirect_url_invalid, redirect_host_not_allowed, invoice_paid, invoice_canceled, invoice_expired, invoice_not_placed, invoice_under_way, sign_up_needed, quote_expired, quote_decided, payer_missing, payer_unreachable, invoice_of_other_kind, status_not_yours, voided_at_source, status_locked, already_canceled, not_cancelable, move_not_possible, frozen, nothing_payable, document_too_long, payable_changed, buyers_differ, credit_needs_company, credit_barred, credit_suspended, credit_insufficient, term_not_offered, payout_outdated, repayment_too_large, draw_not_found, payment_not_found, quote_not_applied, email_invalid, message_not_found, message_waiting, idempotency_key_invalid, idempotency_key_reused, idempotency_key_running, query_invalid, query_unknown, cursor_invalid, request_malformed, headers_too_large, request_timeout, backup_running, backup_no_room, backup_failed, account_rate_limited, cell_unavailable, cell_not_served, cell_unknown, hub_busy, hub_stopping, database_unavailable, internal_error. */
+                rule?: "unauthorized" | "key_revoked" | "key_expired" | "expiry_in_the_past" | "key_scope" | "csrf_token_missing" | "foreign_site" | "customer_source_not_found" | "customer_source_url_not_allowed" | "customer_import_running" | "customer_import_ended" | "customer_import_not_found" | "line_too_long" | "line_out_of_order" | "line_outside_buckets" | "field_not_compared" | "reconciliation_not_found" | "webhook_endpoint_not_found" | "webhook_delivery_not_found" | "webhook_url_not_allowed" | "name_not_resolved" | "webhook_header_not_allowed" | "event_type_unknown" | "too_many_webhook_endpoints" | "too_many_webhook_secrets" | "replay_not_one" | "replay_still_pending" | "body_empty" | "body_not_json" | "body_form_encoded" | "body_encoding" | "text_not_storable" | "body_too_large" | "body_content_encoding" | "body_content_type" | "duplicate_field" | "too_deep" | "too_many_fields" | "field_name_too_long" | "too_many_values" | "field_required" | "wrong_type" | "text_empty" | "text_too_long" | "text_not_one_line" | "too_many_items" | "value_unknown" | "number_invalid" | "number_too_long" | "too_many_decimals" | "quantity_not_integer" | "date_invalid" | "source_time_invalid" | "source_clock_no_zone" | "source_clock_default" | "source_clock_ahead" | "id_reserved" | "id_invalid" | "id_mismatch" | "id_lookalike" | "invisible_characters" | "unknown_field" | "total_mismatch" | "line_total_mismatch" | "line_amount_exceeds_price" | "line_amount_below_price" | "lines_sum_mismatch" | "amount_due_out_of_range" | "credit_note" | "rounding_difference" | "dates_out_of_order" | "expired_on_arrival" | "fee_rate_out_of_range" | "host_invalid" | "account_exists" | "account_not_found" | "key_not_found" | "link_not_found" | "invoice_not_found" | "customer_not_found" | "company_not_found" | "company_can_have_only_one_customer" | "customer_of_another_company" | "quote_not_found" | "project_not_found" | "project_older" | "not_a_sandbox" | "nothing_to_run_again" | "operation_not_found" | "method_not_allowed" | "route_not_found" | "already_exists" | "version_mismatch" | "if_match_invalid" | "redirect_url_invalid" | "redirect_host_not_allowed" | "invoice_paid" | "invoice_canceled" | "invoice_expired" | "invoice_not_placed" | "invoice_under_way" | "sign_up_needed" | "quote_expired" | "quote_decided" | "payer_missing" | "payer_unreachable" | "invoice_of_other_kind" | "status_not_yours" | "voided_at_source" | "status_locked" | "already_canceled" | "not_cancelable" | "move_not_possible" | "frozen" | "nothing_payable" | "document_too_long" | "payable_changed" | "buyers_differ" | "credit_needs_company" | "credit_barred" | "credit_suspended" | "credit_insufficient" | "term_not_offered" | "payout_outdated" | "repayment_too_large" | "draw_not_found" | "payment_not_found" | "quote_not_applied" | "email_invalid" | "message_not_found" | "message_waiting" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_key_running" | "query_invalid" | "query_unknown" | "cursor_invalid" | "request_malformed" | "headers_too_large" | "request_timeout" | "backup_running" | "backup_no_room" | "backup_failed" | "account_rate_limited" | "cell_unavailable" | "cell_not_served" | "cell_unknown" | "hub_busy" | "hub_stopping" | "database_unavailable" | "internal_error";
                 /** @description Only with this name. Must be a text of 1 to 64 characters. */
                 name?: string;
                 /** @description Only about the record with this id. Must be a text of 1 to 128 characters. */
@@ -14755,7 +14905,7 @@ export interface operations {
                 to?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -14768,6 +14918,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14789,7 +14940,7 @@ export interface operations {
                 recordId?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -14822,6 +14973,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14882,6 +15034,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14935,6 +15088,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -14966,6 +15120,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15007,6 +15162,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -15024,6 +15180,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15090,6 +15247,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15113,7 +15271,7 @@ export interface operations {
                 sandbox?: "true" | "false";
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -15126,6 +15284,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15208,6 +15367,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15351,7 +15511,7 @@ export interface operations {
                 to?: string;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -15364,6 +15524,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15409,6 +15570,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -15467,6 +15629,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15505,6 +15668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -15573,6 +15737,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15634,6 +15799,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15644,7 +15810,7 @@ export interface operations {
             query?: {
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
-                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 1024 characters. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
                 cursor?: string;
             };
             header?: never;
@@ -15657,6 +15823,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15796,6 +15963,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthorized"];
+            421: components["responses"]["Misdirected"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15819,6 +15987,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15844,6 +16013,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15869,6 +16039,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15894,6 +16065,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Missing-Cells": components["headers"]["X-Missing-Cells"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -50,6 +50,7 @@ export const statusOfError = {
   body_too_large: 413,
   unsupported_encoding: 415,
   unsupported_content_type: 415,
+  misdirected: 421,
   idempotency_key_reused: 422,
   too_many_calls: 429,
   headers_too_large: 431,

@@ -35,6 +35,7 @@ export function callOf(
     session,
     account,
     store: context.store,
+    storeNaming: context.storeNaming,
     clock: context.clock,
     log: context.log,
     cursorSecret: context.cursorSecret,

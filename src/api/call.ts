@@ -22,6 +22,11 @@ import type { Query, Headers } from './headers.ts'
 /** Shared by all handlers; built once at startup. */
 export type Context = {
   readonly store: Store
+  /**
+   * The store for questions about all accounts: collects the names of cells that do not answer; with
+   * `null`, each has to answer.
+   */
+  readonly storeNaming: (missing: Set<string> | null) => Store
   readonly clock: () => Date
   readonly log: Logger
   /** Signs cursors, so that tampering is detected. */

@@ -44,9 +44,17 @@ export type EventStreams = {
 }
 
 type Listener = Subscription & { readonly body: Readable }
-type Options = { readonly store: Store; readonly clock: () => Date; readonly log: Logger }
+type Options = {
+  readonly store: Store
+  readonly storeNaming: (missing: Set<string>) => Store
+  readonly clock: () => Date
+  readonly log: Logger
+}
 
-export function openEventStreams({ store, clock, log }: Options): EventStreams {
+export function openEventStreams({ store, storeNaming, clock, log }: Options): EventStreams {
+  /** Cells that did not answer: the events of the others are sent meanwhile. */
+  const missing = new Set<string>()
+  const cells = storeNaming(missing)
   const listeners = new Set<Listener>()
   const heads = new Map<string, number>()
   /** Whether the current listeners had a poll; events before the first poll are not new. */
@@ -71,8 +79,11 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
   /** The feeds with new events since the last poll. */
   async function movedFeeds() {
     const moved: { accountId: string; after: number; upTo: number }[] = []
-    for (const { accountId, lastSeq } of await store.readFeedHeads()) {
-      const after = heads.get(accountId) ?? (hasPolled ? 0 : lastSeq)
+    const wasComplete = hasPolled && missing.size === 0
+    missing.clear()
+    for (const { accountId, lastSeq } of await cells.readFeedHeads()) {
+      // Of a cell that answers again, the events before are not new.
+      const after = heads.get(accountId) ?? (wasComplete ? 0 : lastSeq)
       if (!heads.has(accountId)) heads.set(accountId, after)
       if (lastSeq > after) moved.push({ accountId, after, upTo: lastSeq })
     }
@@ -88,7 +99,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
       room -= upTo - feed.after
       return { ...feed, upTo }
     })
-    if (moved.length > 0) sendEvents(await store.readTails(shown), listeners)
+    if (moved.length > 0) sendEvents(await cells.readTails(shown), listeners)
     // Only after reading, so that the next poll retries a failed read.
     for (const { accountId, upTo } of moved) heads.set(accountId, upTo)
     for (const [at, { accountId, upTo }] of moved.entries()) {
@@ -102,7 +113,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
     const now = clock()
     const from = new Date(now.getTime() - eventStreamLimits.countedMs)
     const edges = [from, new Date(now.getTime() + 1)].map((at) => at.toISOString())
-    const [counts] = await store.countWrites({ edges })
+    const [counts] = await cells.countWrites({ edges })
     return { ...counts, seconds: eventStreamLimits.countedMs / 1000 }
   }
 
@@ -165,7 +176,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
   async function replay(listener: Listener, lastEventId: string): Promise<void> {
     const since = new Date(timeOf(lastEventId) - eventStreamLimits.replayedOverlapMs).toISOString()
     const { replayedMax: limit } = eventStreamLimits
-    const missed = await store.readSince(since, { accountId: listener.accountId, limit })
+    const missed = await cells.readSince(since, { accountId: listener.accountId, limit })
     sendEvents(missed, [listener])
     // There are more events than can be replayed: `reset` tells the listener to reload its lists.
     if (missed.length === limit) send(listener, 'event: reset\ndata: {}\n\n')
@@ -177,7 +188,7 @@ export function openEventStreams({ store, clock, log }: Options): EventStreams {
     try {
       if (lastEventId !== null) return await replay(listener, lastEventId)
       if (latest === 0) return
-      const newest = await store.readLatest({ accountId, limit: latest })
+      const newest = await cells.readLatest({ accountId, limit: latest })
       sendEvents(newest, [listener])
       send(listener, `event: latest\ndata: ${JSON.stringify({ events: newest.length })}\n\n`)
     } catch (error) {

@@ -69,7 +69,7 @@ export async function runOperatorCallOnce<C extends AnyCall>(
   const reservation = reservationOf(call)
   if (reservation === null) return handle(call)
   return runOnce(call, reservation, async () => {
-    const once = call.store.beginOnce(reservation)
+    const once = await call.store.beginOnce(reservation)
     try {
       const answer = await handle({ ...call, store: once.store })
       await once.end(

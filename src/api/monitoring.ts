@@ -14,10 +14,11 @@ export type Monitoring = {
 
 type Options = Pick<Monitoring, 'latency'> & {
   readonly store: Store
+  readonly storeNaming: (missing: Set<string>) => Store
   readonly clock: () => Date
   readonly log: Logger
 }
 
-export function openMonitoring({ store, clock, log, latency }: Options): Monitoring {
-  return { eventStreams: openEventStreams({ store, clock, log }), cache: openTtlCache(), latency }
+export function openMonitoring({ latency, ...options }: Options): Monitoring {
+  return { eventStreams: openEventStreams(options), cache: openTtlCache(), latency }
 }

@@ -1,11 +1,6 @@
 // The OpenAPI document, derived from the route table and the fields that parse bodies.
-import {
-  answerHeaders,
-  credentials,
-  dryRunResponse,
-  operationOf,
-  tags,
-} from './reference/operations.ts'
+import { answerHeaders } from './reference/answer-headers.ts'
+import { credentials, dryRunResponse, operationOf, tags } from './reference/operations.ts'
 import { sharedRefusals } from './reference/refusals.ts'
 import { documented, type Components } from './reference/schemas.ts'
 import { webhooks } from './reference/webhooks.ts'

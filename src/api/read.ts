@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { queryInteger, queryText } from '../schema/query.ts'
 import { requireId } from './target.ts'
 
-export const pageLimits = { default: 50, max: 200, cursorLengthMax: 1_024 } as const
+export const pageLimits = { default: 50, max: 200, cursorLengthMax: 8_192 } as const
 
 /** The parameters of every list. */
 export const pageFields = {

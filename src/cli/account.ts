@@ -28,6 +28,7 @@ type CreateOptions = CommonOptions &
   PolicyOptions &
   ReasonOption & {
     readonly name?: string
+    readonly cell?: string
     readonly strictMoney?: true
     readonly integerQuantities?: true
     readonly sandbox?: true
@@ -38,6 +39,7 @@ function addCreate(account: Command): void {
   command
     .argument('<id>', 'value of X-Integration-AccountId', readAccountId)
     .option('--name <name>', nameMeaning, readName)
+    .option('--cell <name>', 'its cell; by default the one with the fewest accounts')
     .option('--strict-money', policyMeanings.strictMoney)
     .option('--integer-quantities', policyMeanings.integerQuantities)
     .option('--sandbox', policyMeanings.sandbox)
@@ -55,7 +57,7 @@ function addCreate(account: Command): void {
       }
       const details = { name: created.name, policies: created.policies }
       const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })
-      if (!(await store.createAccount(created, act)))
+      if (!(await store.createAccount(created, act, options.cell)))
         throw new Error(`Account ${id} already exists.`)
       print(options, created, () => [
         `Created account ${id}. To create a key for it: bthub key create --account ${id}`,

@@ -13,6 +13,7 @@ const flagNames = {
   publicUrl: '--public-url <url>',
   dataFolder: '--data <folder>',
   schema: '--schema <name>',
+  cells: '--cells <names>',
   databaseUrl: '--database-url <url>',
   pepper: '--pepper <hex>',
   operatorKey: '--operator-key <key>',

@@ -38,6 +38,6 @@ export async function withSource(
 }
 
 /** Commands print their own output, so only warnings and errors are logged. */
-function openQuietLog({ logLevel }: Config): Logger {
+export function openQuietLog({ logLevel }: Config): Logger {
   return openLog(logLevel === 'info' ? 'warn' : logLevel)
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'forbidden'
   | 'not_found'
   | 'method_not_allowed'
+  | 'misdirected'
   | 'conflict'
   | 'version_mismatch'
   | 'body_too_large'

@@ -4,6 +4,7 @@ import type { Answer, FileAnswer } from '../api/answer.ts'
 import type { AnyCall } from '../api/call.ts'
 import { runOperatorCallOnce } from '../api/idempotency.ts'
 import { withDryRun } from '../api/dry-run.ts'
+import { asksAllCells, namingMissingCells } from '../api/missing-cells.ts'
 import { hasDryRun, type Route } from '../api/endpoint.ts'
 import { readQuery } from '../schema/query.ts'
 
@@ -11,8 +12,10 @@ type Handle = (call: AnyCall, name: string) => Promise<Answer | FileAnswer>
 
 type HandleJson = (call: AnyCall, name: string) => Promise<Answer>
 
-export function handlerOf(route: Pick<Route, 'method' | 'audience' | 'endpoint'>): Handle {
-  const handle = onceHandlerOf(route)
+export function handlerOf(route: Route): Handle {
+  const handle = asksAllCells(route)
+    ? namingMissingCells(onceHandlerOf(route))
+    : onceHandlerOf(route)
   if (!hasDryRun(route)) return handle
   // Writes of accounts always answer with JSON.
   const handleJson = handle as HandleJson

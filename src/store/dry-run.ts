@@ -27,7 +27,7 @@ export function beginDryRun({ database, clock, store }: Options): DryRun {
     },
     reserveIdempotencyKey: (reservation) => peekAtIdempotencyKey(database, reservation),
     releaseIdempotencyKey: nothing,
-    beginOnce: () => ({ store: dry, end: nothing, rollBack: nothing }),
+    beginOnce: () => Promise.resolve({ store: dry, end: nothing, rollBack: nothing }),
     beginDryRun: () => ({ store: dry, decisions }),
     replay: (accountId, endpointId, { replay }) => store.countReplay(accountId, endpointId, replay),
     // Settings that did not change need not be waited for.

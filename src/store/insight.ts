@@ -28,7 +28,8 @@ export type Insight = {
   readCredits(keys: readonly RecordKey[]): Promise<(Credit | null)[]>
   /** Write attempts by the time they began, of one account or all; one count for each interval. */
   countWrites(range: CountedRange): Promise<WriteCounts[]>
-  countRefusals(range: CountedRange): Promise<RefusalCounts>
+  /** The most frequent of each list: by default, 20. */
+  countRefusals(range: CountedRange, limits?: RefusalLimits): Promise<RefusalCounts>
   /** How one account's pushes of amounts were rounded, one entry for each day in UTC. */
   countRounding(accountId: string, dates: readonly CalendarDate[]): Promise<RoundingDay[]>
   /** Accounts whose source has been silent for longer than its usual pause. */
@@ -97,6 +98,7 @@ export type CountedRange = {
 }
 export type Verdicts = Readonly<Record<Verdict, number>>
 export type WriteCounts = Verdicts & { readonly from: Instant }
+export type RefusalLimits = { readonly rulesMax: number; readonly accountsMax: number }
 export type RefusalCounts = {
   /** A refusal counts once for each of its rules. */
   readonly byRule: readonly { readonly rule: string; readonly count: number }[]

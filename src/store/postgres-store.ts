@@ -127,6 +127,7 @@ export function openStore({ database, clock, pepper, onEventsLost }: Options): S
     ...accountStore(on, pepper),
   })
   const bound = bindQueries(database, queries)
+  const storeOn = (on: Database): Store => ({ ...store, ...transactional(on) })
   const store: Store = {
     ...transactional(database),
     ...bound,
@@ -140,8 +141,7 @@ export function openStore({ database, clock, pepper, onEventsLost }: Options): S
     createSandbox: (account, entry) => createSandbox(database, pepper, account, entry),
     change: (request, decide) => writes.change(request, decide),
     beginDryRun: () => beginDryRun({ database, clock, store }),
-    beginOnce: (reservation) =>
-      beginOnce({ database, storeOn: (on) => ({ ...store, ...transactional(on) }) }, reservation),
+    beginOnce: (reservation) => Promise.resolve(beginOnce({ database, storeOn }, reservation)),
     onEvent: (listen) => void listeners.push(listen),
     async replay(accountId, endpointId, options) {
       const started = await bound.replay(accountId, endpointId, options)

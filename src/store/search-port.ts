@@ -109,6 +109,8 @@ type Changed = { readonly changedAfter?: Instant }
 
 export type FoundInvoices = {
   readonly items: readonly Owned<Invoice>[]
+  /** The cursor after one of the items. */
+  readonly cursorAfter: (at: number) => string
   /** The cursor of the next page, also after an empty page; `null` at the end. */
   readonly next: string | null
 }

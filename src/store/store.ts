@@ -149,7 +149,7 @@ export type Store = Insight &
     /** For a call that ended without an answer to store. */
     releaseIdempotencyKey(reservation: IdempotencyReservation): Promise<void>
     /** For a call that writes no record: what it stores is committed with its answer. */
-    beginOnce(reservation: IdempotencyReservation): Once
+    beginOnce(reservation: IdempotencyReservation): Promise<Once>
     /** Deletes rows older than the instant; returns how many. */
     prune(accountId: string, before: Instant): Promise<number>
 

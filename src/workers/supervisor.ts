@@ -42,7 +42,7 @@ async function supervise(
   backend: Backend,
   { config, log, clock, demo, settings, onGivenUp }: Supervised,
 ): Promise<App> {
-  const { store, embedded, facts } = backend
+  const { cells, embedded, facts } = backend
   // Restarted workers must get the same port.
   const port = config.port === 0 ? await freePort(config.host) : config.port
   const shared = { ...config, port, pepper: backend.pepper.toString('hex') }
@@ -50,7 +50,7 @@ async function supervise(
   const { pepper } = backend
   const publicUrl = () => config.publicUrl || `http://${hostInUrl(config.host)}:${port}`
   const background = startBackground({
-    store,
+    cells,
     pepper,
     config,
     clock,

@@ -10,6 +10,7 @@ import { defaultPolicies, type Policies } from '../../src/domain/accounts/accoun
 import { audienceOf, servicePrefix } from '../../src/api/endpoint.ts'
 import type { Logger } from '../../src/log.ts'
 import type { MessageLimits } from '../../src/messages/limits.ts'
+import { addTestCells, withTestCells, type TestCell } from './cells.ts'
 import { createMigratedDatabase } from './database.ts'
 import { requireDocumented } from './documented.ts'
 
@@ -49,7 +50,12 @@ export type TestHub = {
   /** Another account, or another key of one. */
   createCaller(
     accountId: string,
-    options?: { scope?: 'read' | 'write'; expiresAt?: string; policies?: Partial<Policies> },
+    options?: {
+      scope?: 'read' | 'write'
+      expiresAt?: string
+      policies?: Partial<Policies>
+      cell?: string
+    },
   ): Promise<Caller>
   createOperator(options?: { scope?: 'read' | 'write'; expiresAt?: string }): Promise<string>
   /** A customer `c1` of acme and an invoice `i1` in it, made through the API. */
@@ -61,6 +67,14 @@ type HubOptions = {
   readonly clock?: () => Date
   readonly databaseUrl?: string
   readonly schema?: string
+  /** Other cells than the first; they are added before the hub starts. */
+  readonly cells?: readonly TestCell[]
+  /** The cell that `acme` is made in. */
+  readonly cellOfAcme?: string
+  /** `acme`, if another hub has made it. */
+  readonly acme?: Caller
+  /** The cells that it serves. */
+  readonly serves?: string
   /** Carries payments on by itself; without it they stand still, so that tests see each status. */
   readonly sandboxDelayMs?: number
   /** As with `serve --demo`; the account itself is made by `prepareDemo`. */
@@ -82,9 +96,9 @@ type HubOptions = {
   readonly publicUrl?: string
 }
 
-export async function startHub(options: HubOptions = {}): Promise<TestHub> {
-  const database = options.databaseUrl === undefined ? await createMigratedDatabase() : null
-  const databaseUrl = options.databaseUrl ?? database?.url ?? ''
+export async function startHub(given: HubOptions = {}): Promise<TestHub> {
+  const database = given.databaseUrl === undefined ? await createMigratedDatabase() : null
+  const { databaseUrl, ownUrl, ...options } = withTestCells(given, database?.url ?? '')
   const folder = mkdtempSync(join(tmpdir(), 'bthub-hub-'))
   // Hubs on one database need one pepper.
   const pepper = '5e'.repeat(32)
@@ -101,9 +115,11 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     ...(options.mail == null ? {} : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
     ...(options.sms === undefined ? {} : { smsUrl: options.sms }),
     ...(options.schema === undefined ? {} : { schema: options.schema }),
+    ...(options.serves === undefined ? {} : { cells: options.serves }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
   }
   const flags = { port: '0', dataFolder: folder, databaseUrl, pepper, ...settings }
+  if (options.cells !== undefined) await addTestCells(flags, options.cells)
   const config = readConfig(flags, {})
   const logged: TestHub['logged'] = []
   const log = recordingLog(logged)
@@ -120,12 +136,13 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
 
   async function createCaller(
     accountId: string,
-    { scope = 'write', expiresAt, policies }: Parameters<TestHub['createCaller']>[1] = {},
+    { scope = 'write', expiresAt, policies, cell }: Parameters<TestHub['createCaller']>[1] = {},
   ): Promise<Caller> {
     const { store } = app.backend
     const createdAt = clock().toISOString()
     const all = { ...defaultPolicies, ...policies }
-    await store.createAccount({ id: accountId, name: null, policies: all, createdAt })
+    const account = { id: accountId, name: null, policies: all, createdAt }
+    await store.createAccount(account, undefined, cell)
     const draft = { accountId, name: null, scope, createdAt, expiresAt: expiresAt ?? null }
     const created = await store.createKey(draft)
     if (created === null) throw new Error(`no account ${accountId}`)
@@ -138,7 +155,9 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     return (await app.backend.store.createOperatorKey(draft)).text
   }
 
-  const acme = await createCaller('acme')
+  const { cellOfAcme } = options
+  const own = cellOfAcme === undefined ? {} : { cell: cellOfAcme }
+  const acme = options.acme ?? (await createCaller('acme', own))
   const operatorKey = await createOperator()
   const call: TestHub['call'] = async (method, path, said = {}) => {
     const { body, headers = {}, as = acme, operator = operatorKey, link } = said
@@ -162,7 +181,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   }
   return {
     url: app.url,
-    databaseUrl,
+    databaseUrl: ownUrl,
     app,
     acme,
     operator: operatorKey,

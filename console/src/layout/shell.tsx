@@ -1,9 +1,10 @@
 // Navigation and session around every page.
-import { Button } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { errorText } from '../components/error-alert.tsx'
 import { useAnnounce } from '../components/announcements.tsx'
+import { useMissingCells } from '../session/missing-cells.ts'
 import { signOut, useOperator } from '../session/session.ts'
 import { FindBox } from './find-box.tsx'
 import { TimeStyleButton } from './time-style-button.tsx'
@@ -79,9 +80,21 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
+        <MissingCells />
         <Outlet />
       </main>
     </div>
+  )
+}
+
+function MissingCells() {
+  const names = useMissingCells()
+  if (names === '') return null
+  const cells = names.includes(',') ? `Cells ${names} do` : `Cell ${names} does`
+  return (
+    <Alert color="yellow" role="status" title={`${cells} not respond.`}>
+      Lists and counts lack their accounts.
+    </Alert>
   )
 }
 

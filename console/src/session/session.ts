@@ -2,6 +2,7 @@
 import { HubRefusal, openHubClient, type Schemas } from 'bthub-client'
 import { useSyncExternalStore } from 'react'
 import { publicPrefix } from '../public-prefix.ts'
+import { noteMissingCells } from './missing-cells.ts'
 
 export type Operator = Pick<Schemas['OperatorKey'], 'keyId' | 'name' | 'scope'>
 
@@ -60,6 +61,7 @@ export const hub = openHubClient({
   attempts: 1,
   async fetch(input) {
     const response = await fetch(input)
+    noteMissingCells(response)
     if (response.status === 401 && current.state === 'signed-in') {
       setState({ state: 'signed-out', why: 'Your session has ended. Sign in again.' })
     }

@@ -19,14 +19,14 @@ export const createAccount = endpoint({
   refusals: [409],
   async handle(call) {
     const { body, details } = readOperatorBody(call, createAccountBody)
-    const { id, name, reason } = body
+    const { id, name, cell, reason } = body
     if (isDotSegment(id)) throw idReserved(id)
     if (!isAccountId(id)) throw idInvalid()
     const policies = { ...defaultPolicies, ...policiesFrom(body.policies) }
     refuseAll(policyFaults(policies))
     const account = { id, name, policies, createdAt: call.clock().toISOString(), endsAt: null }
     const entry = auditEntryOf(call, { name: 'create-account', accountId: id, reason, details })
-    if (!(await call.store.createAccount(account, entry))) throw alreadyExists()
+    if (!(await call.store.createAccount(account, entry, cell))) throw alreadyExists()
     return createdAnswer(serializeAccount(account))
   },
 })

@@ -94,7 +94,7 @@ type AccountSet = {
   readonly policies: PoliciesInput | null
   readonly reason: string | null
 }
-export type AccountCreate = AccountSet & { readonly id: string }
+export type AccountCreate = AccountSet & { readonly id: string; readonly cell: string | null }
 
 const accountMembers = {
   name: optional(name),
@@ -105,6 +105,13 @@ const accountMembers = {
 export const createAccountBody = object(
   {
     id: required(text({ lengthMax: 128, description: 'The value of X-Integration-AccountId' })),
+    cell: optional(
+      text({
+        lengthMax: 31,
+        description:
+          'The cell that the account is placed in; by default the one with the fewest accounts',
+      }),
+    ),
     ...accountMembers,
   },
   'AccountCreate',

@@ -1,6 +1,7 @@
 // GET /operator/today
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
+import { HubError } from '../../domain/hub-error.ts'
 import type { OperatorCall } from '../call.ts'
 import { ttlCacheLimits } from '../ttl-cache.ts'
 import { timeRangeOf, timeRanges, type TimeRangeName } from '../time-range.ts'
@@ -32,10 +33,11 @@ export const getToday = endpoint({
     const { span: name = 'day', accountId } = readQuery(query, call.query)
     // All open pages poll this, so they share one query.
     const { countsCachedMs } = ttlCacheLimits
-    const counted = await call.monitoring.cache(
+    const counted = await cacheComplete(
+      call,
       `today ${name} ${accountId ?? ''}`,
       countsCachedMs,
-      () => count(call, name, accountId),
+      (asked) => count(asked, name, accountId),
     )
     const { changesWaiting } = call.store.status()
     const waiting = { ...counted.waiting, changes: changesWaiting }
@@ -44,14 +46,16 @@ export const getToday = endpoint({
 })
 
 async function count(call: OperatorCall, name: TimeRangeName, accountId: string | undefined) {
-  const { store, clock, monitoring } = call
+  const { store, clock } = call
   const now = clock()
   const { edges, bucketMinutes } = timeRangeOf(name, now)
   const lostSince = new Date(now.getTime() - lostEventsDays * 86_400_000).toISOString()
   const [writes, refusals, silent, backlog, endpoints, lostEvents] = await Promise.all([
     countWrites(call, { accountId, edges, now }),
     store.countRefusals({ accountId, edges }),
-    monitoring.cache('silent', ttlCacheLimits.silenceCachedMs, () => store.findSilent(now)),
+    cacheComplete(call, 'silent', ttlCacheLimits.silenceCachedMs, (asked) =>
+      asked.store.findSilent(now),
+    ),
     store.readWebhookBacklog(),
     store.searchWebhookEndpoints(
       { accountId, inTrouble: true },
@@ -84,10 +88,7 @@ type Counted = {
 }
 
 /** Past writes are the most, and do not change, so their counts are cached longer. */
-async function countWrites(
-  { store, monitoring }: OperatorCall,
-  { accountId, edges, now }: Counted,
-) {
+async function countWrites(call: OperatorCall, { accountId, edges, now }: Counted) {
   const { pastAfterMs, pastCachedMs } = ttlCacheLimits
   const past = edges.filter((edge) => Date.parse(edge) <= now.getTime() - pastAfterMs)
   const recent = edges.slice(Math.max(0, past.length - 1))
@@ -95,8 +96,26 @@ async function countWrites(
   const counted = await Promise.all([
     past.length < 2
       ? []
-      : monitoring.cache(name, pastCachedMs, () => store.countWrites({ accountId, edges: past })),
-    store.countWrites({ accountId, edges: recent }),
+      : cacheComplete(call, name, pastCachedMs, (asked) =>
+          asked.store.countWrites({ accountId, edges: past }),
+        ),
+    call.store.countWrites({ accountId, edges: recent }),
   ])
   return counted.flat()
+}
+
+/** Answers that lack a cell are not cached, so that every caller learns that it is missing. */
+async function cacheComplete<T>(
+  call: OperatorCall,
+  name: string,
+  forMs: number,
+  load: (call: OperatorCall) => Promise<T>,
+): Promise<T> {
+  const complete = { ...call, store: call.storeNaming(null) }
+  try {
+    return await call.monitoring.cache(name, forMs, () => load(complete))
+  } catch (error) {
+    if (error instanceof HubError && error.rule === 'cell_unavailable') return load(call)
+    throw error
+  }
 }

@@ -2,6 +2,7 @@
 // an example of each.
 import { reconciledKinds } from '../../domain/reconciliations/reconciliation.ts'
 import { dryRunQuery, dryRunSchema } from '../dry-run.ts'
+import { asksAllCells } from '../missing-cells.ts'
 import { hasDryRun, type Audience, type Endpoint, type Route } from '../endpoint.ts'
 import type { JsonSchema } from '../../schema/field.ts'
 import { callExampleOf } from './call-examples.ts'
@@ -166,13 +167,13 @@ function linesContent(schema: JsonSchema, components: Components) {
 
 /** The refusals common to the audience, and the operation's own. */
 function statusesOf({ audience, method, path, isOpen, endpoint }: Route): number[] {
-  const identity = { account: [401, 429], buyer: [404], operator: [401] }[audience]
+  const identity = { account: [401, 421, 429], buyer: [404, 421], operator: [401] }[audience]
   return [
     400,
     500,
     503,
     ...identity,
-    ...(path.includes('{accountId}') ? [404] : []),
+    ...(path.includes('{accountId}') ? [404, 421] : []),
     ...(method === 'GET' ? [] : [413, 415]),
     ...(isOpen || (endpoint.access === 'write' && audience !== 'buyer') ? [403] : []),
     ...(takesKey(endpoint) ? [409, 422] : []),
@@ -185,28 +186,11 @@ function statusesOf({ audience, method, path, isOpen, endpoint }: Route): number
 
 const text = { type: 'string' }
 
-export const answerHeaders = {
-  'X-Request-Id': {
-    description: 'The id of the call in the hub’s log: the caller’s own, if it was valid.',
-    schema: text,
-    example: 'req-1',
-  },
-  ETag: { description: 'The version, in quotes.', schema: text, example: '"7"' },
-  'X-Operation-Id': {
-    description: 'The id of the operation: `operationId` in the body.',
-    schema: text,
-    example: '019b8f9c-0000-7000-8000-000000000002',
-  },
-  'Idempotency-Replayed': {
-    description: '`true` if the response is a replay.',
-    schema: text,
-    example: 'true',
-  },
-}
-
-function headersOf({ endpoint }: Route): object {
+function headersOf(route: Route): object {
+  const { endpoint } = route
   const names = [
     'X-Request-Id',
+    ...(asksAllCells(route) ? ['X-Missing-Cells'] : []),
     ...(writesRecord(endpoint) ? ['ETag', 'X-Operation-Id'] : []),
     ...(takesKey(endpoint) ? ['Idempotency-Replayed'] : []),
   ]

@@ -38,6 +38,11 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     text: 'The body is compressed, or not of a Content-Type that the call takes',
     reason: 'The body is compressed.',
   },
+  421: {
+    name: 'Misdirected',
+    text: 'The account is in a cell that this hub does not serve',
+    reason: 'The account is in cell b, which this hub does not serve.',
+  },
   422: {
     name: 'IdempotencyKeyReused',
     text: 'The Idempotency-Key belongs to another call',

@@ -128,7 +128,7 @@ describe('DELETE /operator/sandbox/{id}', () => {
     const ofAccounts = await rowsOf(
       hub.databaseUrl,
       `select table_name from information_schema.columns where column_name = 'account_id'
-       and table_schema = 'public' and table_name not in ('deleted_account') order by 1`,
+       and table_schema = 'public' and table_name not in ('deleted_account', 'account_cell') order by 1`,
     )
     expect(before.toSorted()).toEqual(
       ofAccounts.map((row) => (row as { table_name: string }).table_name),

@@ -67,6 +67,21 @@ export const callRules = {
     'The account made more calls than its policies callsPerSecondMax and callsInFlightMax allow. RateLimit-Policy states both limits, and RateLimit the one that was reached.',
     'Wait for the time in Retry-After and send the same call again: nothing was written. The hub’s operator can raise the limits.',
   ),
+  cell_unavailable: refusal(
+    'The database with the account’s records answers.',
+    'It is being restarted, it was lost, or it is overloaded. Accounts in other cells are not affected.',
+    'Wait for the time in Retry-After and send the same call again.',
+  ),
+  cell_not_served: refusal(
+    'A call reaches a hub that serves the cell of its account.',
+    'This hub serves some cells only (BTHUB_CELLS), and the proxy sent the call to the wrong hub.',
+    'Send the call to a hub that serves the cell that the message names.',
+  ),
+  cell_unknown: refusal(
+    'A new account is placed in a cell that takes accounts.',
+    'The name is misspelled, the cell was added less than a minute ago, or there is no such cell.',
+    'Omit `cell`, or send the name of a cell that `bthub cell list` shows.',
+  ),
   hub_busy: refusal(
     'The hub has capacity for another call.',
     'More calls are in progress than the hub accepts at once.',

@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 
 export type AccountStore = {
   /** An operator's audit entry is committed with the change. False when the account exists. */
-  createAccount(account: NewAccount, entry?: AuditEntry): Promise<boolean>
+  createAccount(account: NewAccount, entry?: AuditEntry, cell?: string | null): Promise<boolean>
   readAccount(accountId: string): Promise<Account | null>
   /** Ordered by id; all accounts without a page. */
   listAccounts(page?: Page, filter?: AccountFilter): Promise<Account[]>

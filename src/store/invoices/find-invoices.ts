@@ -92,9 +92,8 @@ async function sort(
     order by ${order.map((column) => `i.${column} desc`).join(', ')}`
   const rows = await database.query<SortedRow>(text, sql.values)
   if (cursor === null && (rows[0]?.found_count ?? 0) > sortedMax) return null
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  const next = last && (['sorted', last.updated_at, last.account_id, last.id] as const)
-  return foundOf(rows.slice(0, limit), next ?? null)
+  const cursorOf = (row: SortedRow): Cursor => ['sorted', row.updated_at, row.account_id, row.id]
+  return pageOf(rows, limit, cursorOf, null)
 }
 
 type FollowedRow = FoundRow & { readonly operation_id: string; readonly seq: number }
@@ -109,14 +108,13 @@ async function follow(
   for (const most of [firstLookedAt, thenLookedAt, lastLookedAt]) {
     const newest = await findNewest(database, newestEvents(query.search, { cursor }), most)
     const rows = await changedLast(database, query, { newest, cursor })
-    const last = rows.length > limit ? rows[limit - 1] : undefined
-    if (last !== undefined) {
-      return foundOf(rows.slice(0, limit), ['followed', last.operation_id, last.seq])
-    }
+    const cursorOf = (row: FollowedRow): Cursor => ['followed', row.operation_id, row.seq]
+    if (rows.length > limit) return pageOf(rows, limit, cursorOf, null)
     const isEnd = newest.length < most
     if (isEnd || most === lastLookedAt) {
       const unseen = isEnd ? undefined : newest.at(-1)
-      return foundOf(rows, unseen === undefined ? null : ['followed', unseen.operation_id, 0])
+      const end = unseen === undefined ? null : (['followed', unseen.operation_id, 0] as const)
+      return pageOf(rows, limit, cursorOf, end)
     }
   }
   throw new Error('the last step ends the search')
@@ -166,9 +164,23 @@ function ofAccount({ accountId }: InvoiceSearch, parameter: (id: string) => stri
   return accountId === undefined ? '' : `where a.account_id = ${parameter(accountId)}`
 }
 
-function foundOf(rows: readonly FoundRow[], next: Cursor | null): FoundInvoices {
+/** `end`: where to continue after the last of the rows, unless there are more than fit on the page. */
+function pageOf<R extends FoundRow>(
+  rows: readonly R[],
+  limit: number,
+  cursorOf: (row: R) => Cursor,
+  end: Cursor | null,
+): FoundInvoices {
+  const shown = rows.slice(0, limit)
+  const cursorAfter = (at: number) => {
+    const row = shown[at]
+    if (row === undefined) throw new Error('there is no such item')
+    return JSON.stringify(cursorOf(row))
+  }
+  const next = end === null ? null : JSON.stringify(end)
   return {
-    items: rows.map((row) => ({ accountId: row.account_id, record: invoiceTable.fromRow(row) })),
-    next: next === null ? null : JSON.stringify(next),
+    items: shown.map((row) => ({ accountId: row.account_id, record: invoiceTable.fromRow(row) })),
+    cursorAfter,
+    next: rows.length > limit ? cursorAfter(limit - 1) : next,
   }
 }

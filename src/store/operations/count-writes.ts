@@ -3,7 +3,13 @@
 import { arrayLiteral } from '../unit-of-work/array-parameters.ts'
 import type { Database } from '../postgres.ts'
 import { newSqlText, uuidFloor } from '../sql-text.ts'
-import type { CountedRange, RefusalCounts, Verdicts, WriteCounts } from '../insight.ts'
+import type {
+  CountedRange,
+  RefusalCounts,
+  RefusalLimits,
+  Verdicts,
+  WriteCounts,
+} from '../insight.ts'
 
 export const countQueries = { countWrites, countRefusals }
 
@@ -63,6 +69,7 @@ function verdictsOf(rows: readonly CountRow[], bucket: number): Verdicts {
 async function countRefusals(
   database: Database,
   { accountId, edges }: CountedRange,
+  { rulesMax, accountsMax }: RefusalLimits = countLimits,
 ): Promise<RefusalCounts> {
   const sql = newSqlText()
   const from = sql.parameter(uuidFloor(edges.at(0) ?? ''))
@@ -78,8 +85,8 @@ async function countRefusals(
   type Rule = { rule: string; count: number }
   type Account = { account_id: string; count: number }
   const [byRule, byAccount] = await Promise.all([
-    database.query<Rule>(`${rules} limit ${countLimits.rulesMax}`, sql.values),
-    database.query<Account>(`${accounts} limit ${countLimits.accountsMax}`, sql.values),
+    database.query<Rule>(`${rules} limit ${rulesMax}`, sql.values),
+    database.query<Account>(`${accounts} limit ${accountsMax}`, sql.values),
   ])
   return {
     byRule,

@@ -39,7 +39,7 @@ const hasKey = async (name: string) =>
 
 it('makes changes visible together with its answer', async () => {
   const reservation = await reserve('both')
-  const once = store.beginOnce(reservation)
+  const once = await store.beginOnce(reservation)
   await makeKey(once.store, 'both')
   expect(await hasKey('both')).toBe(false)
   expect(await store.reserveIdempotencyKey(reservation)).toStrictEqual({ state: 'running' })
@@ -50,7 +50,7 @@ it('makes changes visible together with its answer', async () => {
 })
 
 it('stores nothing when the reservation was lost meanwhile', async () => {
-  const once = store.beginOnce(await reserve('lost'))
+  const once = await store.beginOnce(await reserve('lost'))
   await makeKey(once.store, 'lost')
   await rowsOf(database.url, `delete from idempotency where idempotency_key = 'lost'`)
   await expect(once.end({ status: 201 })).rejects.toMatchObject({ code: 'busy' })
@@ -60,7 +60,7 @@ it('stores nothing when the reservation was lost meanwhile', async () => {
 
 it('stores nothing when it is rolled back, and releases the key', async () => {
   const reservation = await reserve('rolled back')
-  const once = store.beginOnce(reservation)
+  const once = await store.beginOnce(reservation)
   await makeKey(once.store, 'rolled back')
   await once.rollBack()
   expect(await hasKey('rolled back')).toBe(false)
@@ -69,6 +69,6 @@ it('stores nothing when it is rolled back, and releases the key', async () => {
 
 it('releases the key when there is no answer to store', async () => {
   const reservation = await reserve('no answer')
-  await store.beginOnce(reservation).end(null)
+  await (await store.beginOnce(reservation)).end(null)
   expect(await store.reserveIdempotencyKey(reservation)).toStrictEqual({ state: 'reserved' })
 })
