@@ -77,6 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'own-folder.ts',
     'marked',
     'minisearch',
+    'stemmer',
   ],
   server: ['sites/', 'api/', 'schema/', 'json/', 'domain/', 'fair-queue.ts', 'fastify'],
   store: [
@@ -252,6 +253,7 @@ describe('imports', () => {
     ['pdfkit', ['documents/pdf-renderer.ts']],
     ['marked', ['sites/docs/render-markdown.ts']],
     ['minisearch', ['sites/docs/search.ts']],
+    ['stemmer', ['sites/docs/search-words.ts']],
     ['nodemailer', ['messages/smtp-way.ts']],
     ['csv-parse', ['cli/push/csv-rows.ts']],
   ])('of %s are made in one place, those of types aside', (name, places) => {

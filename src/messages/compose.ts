@@ -103,7 +103,7 @@ const supplierFooter = ['Sent because your account’s policy for messages inclu
 function footerOf(supplier: string, link: string | null): string[] {
   const sent = `Sent on behalf of ${supplier}.`
   if (link === null) return [sent]
-  return [`${sent} Whoever has the link can open the page, so forward it with care.`]
+  return [`${sent} Anyone with this link can open the page, so don’t share it.`]
 }
 
 /** An invoice that is too long for a PDF is sent without one: its page shows all of it. */

@@ -1,8 +1,10 @@
 // An in-memory index of the sections of the documentation, built on the first search.
 import { setImmediate } from 'node:timers/promises'
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import type { DocPage } from './library.ts'
+import { pageKeywords } from './page-keywords.ts'
 import { plainText, tokensOf, uniqueAnchors } from './render-markdown.ts'
+import { otherNamesOf, withStem, wordsOf, wordsThatMatter } from './search-words.ts'
 
 export const docsLimits = {
   queryLengthMax: 100,
@@ -44,48 +46,85 @@ export async function openSearch(
     await setImmediate()
   }
   const index = new MiniSearch<Section>({
-    fields: ['title', 'heading', 'text'],
+    fields: ['title', 'heading', 'keywords', 'text'],
+    // Only the first section of a page has keywords.
+    extractField: (section, name) =>
+      name === 'keywords' ? (pageKeywords[section.path] ?? '') : section[name as keyof Section],
     tokenize: (text) => wordsOf(text),
+    processTerm: withStem,
     searchOptions: {
-      boost: { title: 4, heading: 6 },
+      boost: { title: 3, heading: 4, keywords: 5 },
       boostDocument: (id) => weightOf(all[Number(id)]?.path ?? ''),
-      prefix: true,
-      combineWith: 'AND',
+      prefix: (term) => term.length >= prefixLengthMin,
     },
   })
   await index.addAllAsync(all, { chunkSize })
   return (query, count) => {
-    const words = wordsOf(query).slice(0, docsLimits.queryWordsMax)
-    const exact = index.search(words.join(' '))
+    const words = wordsThatMatter(query).slice(0, docsLimits.queryWordsMax)
+    const exact = findAny(index, words)
     // Fuzzy only when there is no exact match.
     const found = exact.length > 0 ? exact : index.search(words.join(' '), { fuzzy: 0.2 })
-    const ofPage = new Map<string, number>()
     const hits: Hit[] = []
-    for (const { id, terms } of found) {
+    for (const { id, terms } of pagesFirst(found, (at) => all[at]?.title)) {
       const section = all[Number(id)]
       if (section === undefined || hits.length === count) break
       const { path, title, heading, text } = section
-      const before = ofPage.get(title) ?? 0
-      ofPage.set(title, before + 1)
-      if (before >= docsLimits.resultsOfPageMax) continue
       hits.push({ path, title, heading, excerpt: excerptOf(text, terms) })
     }
     return hits
   }
 }
 
-/** Pages for users rank above those for contributors. */
-function weightOf(path: string): number {
-  return /^\/docs\/(decisions|internals|changes)/.test(path) ? 0.4 : 1
+/** The best section of each page, followed by a few more sections of these pages. */
+function pagesFirst(
+  found: readonly SearchResult[],
+  pageOf: (at: number) => string | undefined,
+): SearchResult[] {
+  const ofPage = new Map<string | undefined, number>()
+  const best: SearchResult[] = []
+  const others: SearchResult[] = []
+  for (const result of found) {
+    const page = pageOf(Number(result.id))
+    const before = ofPage.get(page) ?? 0
+    ofPage.set(page, before + 1)
+    if (before === 0) best.push(result)
+    else if (before < docsLimits.resultsOfPageMax) others.push(result)
+  }
+  return [...best, ...others]
 }
 
-/** A compound such as a rule's name counts as one word and as its parts. */
-function wordsOf(text: string): string[] {
-  const whole = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_'’-]*/gu) ?? []
-  return whole.flatMap((word) => {
-    const parts = word.split(/[_'’-]+/).filter((part) => part !== '')
-    return parts.length > 1 ? [word, ...parts] : [word]
-  })
+/** Sections with any of the words or their other names; those with more of the words are far ahead. */
+function findAny(index: MiniSearch<Section>, words: readonly string[]): SearchResult[] {
+  const shares = new Map<number, number>()
+  const found = new Map<number, SearchResult>()
+  for (const word of new Set(words)) {
+    const others = { queries: otherNamesOf(word), boostTerm: () => otherNameWeight }
+    for (const result of index.search({ combineWith: 'OR', queries: [word, others] })) {
+      const id = Number(result.id)
+      shares.set(id, (shares.get(id) ?? 0) + 1)
+      const before = found.get(id)
+      const terms = [...(before?.terms ?? []), ...result.terms]
+      found.set(id, { ...result, terms, score: result.score + (before?.score ?? 0) })
+    }
+  }
+  const rankOf = (result: SearchResult) =>
+    result.score * (shares.get(Number(result.id)) ?? 0) ** shareExponent
+  return [...found.values()].toSorted((a, b) => rankOf(b) - rankOf(a))
+}
+
+const otherNameWeight = 0.5
+const shareExponent = 2
+const prefixLengthMin = 3
+
+/** Pages that answer questions rank above those that list facts, and those above pages for contributors. */
+const pageWeights: readonly (readonly [paths: RegExp, weight: number])[] = [
+  [/^\/docs\/(guides|start|concepts)/, 1.5],
+  [/^\/docs\/(decisions|internals|changes)/, 0.3],
+  [/^\/docs\/(rules|api)/, 0.7],
+]
+
+function weightOf(path: string): number {
+  return pageWeights.find(([paths]) => paths.test(path))?.[1] ?? 1
 }
 
 function sectionsOf({ path, title, markdown }: DocPage): Omit<Section, 'id'>[] {
