@@ -34,7 +34,7 @@ const questions: readonly (readonly [question: string, page: string])[] = [
   ['behind nginx with TLS', '/docs/guides/run-the-hub'],
   ['try a call without writing anything', '/docs/concepts/dry-runs'],
   ['partial payments', '/docs/concepts/payments'],
-  ['database failover', '/docs/guides/high-availability'],
+  ['patroni and haproxy', '/docs/guides/high-availability'],
   ['prometheus metrics', '/docs/guides/run-the-hub'],
   ['test my connector', '/docs/guides/test-your-connector'],
   ['getting started', '/docs/start'],
