@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addAccount } from '../src/cli/account.ts'
 import { addBackup } from '../src/cli/backup.ts'
+import { addCertify } from '../src/cli/certify.ts'
 import { addConfig } from '../src/cli/config.ts'
 import { addDoctor } from '../src/cli/doctor.ts'
 import { addEvents } from '../src/cli/events.ts'
@@ -39,6 +40,7 @@ export const commandAdders = [
   addReconcile,
   addEvents,
   addListen,
+  addCertify,
   addTestHub,
   addConfig,
   addDoctor,

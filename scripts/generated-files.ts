@@ -2,6 +2,7 @@
 import { format, resolveConfig } from 'prettier'
 import { ruleNames } from '../src/domain/rules.ts'
 import { openApiDocument } from '../src/api/openapi.ts'
+import { certificationPage } from './certification-page.ts'
 import { cliPage } from './cli-page.ts'
 import { configurationPage } from './configuration-page.ts'
 import { eventsPage } from './events-page.ts'
@@ -29,6 +30,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/status.md', statusPage()],
     ['docs/reference/configuration.md', configurationPage()],
     ['docs/reference/cli.md', cliPage()],
+    ['docs/reference/certification.md', certificationPage()],
     ['docs/reference/events.md', eventsPage()],
     ['docs/reference/limits.md', limitsPage()],
     [`${rulePagesFolder}/README.md`, rulesIndex()],

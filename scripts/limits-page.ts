@@ -60,6 +60,9 @@ import { pushLimits } from '../src/cli/push/push-limits.ts'
 import { csvLimits } from '../src/cli/push/csv-rows.ts'
 import { sortLimits } from '../src/cli/reconciliation/sort-records.ts'
 import { outputLimits } from '../src/cli/output.ts'
+import { driverLimits } from '../src/cli/certify/driver.ts'
+import { recorderLimits } from '../src/cli/certify/recorder.ts'
+import { reportLimits } from '../src/cli/certify/report.ts'
 import { hostLimits } from '../src/testing/host-file.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
@@ -404,6 +407,19 @@ const sections = [
     unreadBytesMax:
       'Bytes of unread output of `bthub listen`. Further output is dropped and counted.',
   }),
+  section(
+    'The command `bthub certify`',
+    { ...driverLimits, ...recorderLimits, ...reportLimits },
+    {
+      stepMsMax: 'How long the connector may take for a step.',
+      listenMsMax: 'How long it may take until it receives webhooks, and until it has stopped.',
+      outputBytesMax: 'Bytes of its output that are kept to explain a failure.',
+      recordedBytesMax:
+        'Bytes of a body or an answer that are recorded; all of them are passed on.',
+      callsMax: 'Calls of a test in the report; the last ones.',
+      bodyCharactersMax: 'Characters of a body or an answer in the report.',
+    },
+  ),
   section('A hub of `bthub/testing`', hostLimits, {
     idleMsMax: 'How long it stays after its last user, for the next test process.',
     firstUserMsMax: 'How long it waits for its first user.',

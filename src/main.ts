@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   reconcile: async () => (await import('./cli/reconcile.ts')).addReconcile,
   events: async () => (await import('./cli/events.ts')).addEvents,
   listen: async () => (await import('./cli/listen.ts')).addListen,
+  certify: async () => (await import('./cli/certify.ts')).addCertify,
   'test-hub': async () => (await import('./cli/test-hub.ts')).addTestHub,
   config: async () => (await import('./cli/config.ts')).addConfig,
   doctor: async () => (await import('./cli/doctor.ts')).addDoctor,

@@ -46,6 +46,11 @@ export async function startHub(options: StartOptions = {}): Promise<TestHub> {
   return { url, operatorKey, ...openHubCalls(joined) }
 }
 
+/** Of a hub that runs, with the key of an operator; closing it leaves it running. */
+export function openHub({ url, operatorKey }: Pick<TestHub, 'url' | 'operatorKey'>): TestHub {
+  return { url, operatorKey, ...openHubCalls({ url, operatorKey, leave: () => undefined }) }
+}
+
 /** One for each installation and user: another version may have another schema. */
 function defaultFolder(): string {
   const user = process.getuid?.() ?? ''

@@ -1,35 +1,26 @@
 // `bthub/testing`: one hub for all test processes on a folder, an account for each test, and nothing left behind.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../src/testing.ts'
-import { copyCluster } from './support/copy-cluster.ts'
-import { eventually } from './support/eventually.ts'
 import { customerBody } from './support/hub.ts'
-import { newDataFolder, postmasterOf } from './support/hub-process.ts'
+import { newDataFolder } from './support/hub-process.ts'
 import { program } from './support/program.ts'
+import { startSharedTestHub, type SharedTestHub } from './support/testing-hub.ts'
 import { projectRoot } from './support/source-files.ts'
 
-const folder = newDataFolder()
-const data = join(folder, 'data')
+let shared: SharedTestHub
 let hub: TestHub
+let folder: string
 
 beforeAll(async () => {
-  const prepared = inject('preparedCluster')
-  mkdirSync(data, { mode: 0o711 })
-  if (prepared !== null) copyCluster(prepared, data)
-  hub = await startHub({ dataFolder: folder })
+  shared = await startSharedTestHub()
+  ;({ hub, folder } = shared)
 })
-
-afterAll(async () => {
-  await hub.close()
-  await eventually(() => !existsSync(join(folder, 'host.json')))
-  await eventually(() => postmasterOf(data) === null)
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => shared.stop())
 
 const pushCustomer = (account: { baseUrl: string; headers: object }) =>
   fetch(`${account.baseUrl}/integration/customer`, {

@@ -1,5 +1,4 @@
 // The calls of `bthub/testing` to its hub: accounts, faults, the clock and the feed.
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { JoinedHub } from './join-hub.ts'
 import type { CallRefused, FaultPlan, HubEvent, Sandbox, TestHub } from './test-hub.ts'
@@ -30,13 +29,11 @@ export function openHubCalls({ url, operatorKey, leave }: JoinedHub): Calls {
     return json
   }
 
-  const sandbox: Calls['sandbox'] = async ({ name } = {}) => {
-    const accountId = `test-${randomUUID().slice(0, 13)}`
-    const account = { id: accountId, name: name ?? null, policies: { sandbox: true } }
-    await call('POST', '/operator/account', { body: { ...account, reason } })
-    const { text } = await call('POST', `/operator/account/${accountId}/key`, { body: { reason } })
+  const sandbox: Calls['sandbox'] = async ({ template = 'empty', hours = 1, name } = {}) => {
+    const body = { template, hours, name: name ?? null, reason }
+    const answer = await call('POST', '/operator/sandbox', { body })
+    const { accountId, key } = answer as { accountId: string; key: string }
     created.add(accountId)
-    const key = String(text)
     return {
       accountId,
       key,
@@ -93,8 +90,13 @@ export function openHubCalls({ url, operatorKey, leave }: JoinedHub): Calls {
     clock,
     events,
     async close() {
+      const accounts = [...created]
       created.clear()
-      leave()
+      try {
+        await Promise.all(accounts.map((id) => call('DELETE', `/operator/sandbox/${id}`)))
+      } finally {
+        leave()
+      }
     },
   }
 }

@@ -29,7 +29,7 @@ export type TestHub = {
 export type SandboxOptions = {
   /** What it has at the beginning; `empty` by default. */
   readonly template?: 'empty' | 'contract' | 'world'
-  /** After how many hours it is deleted if `close` was not called; 1 by default. */
+  /** After how many hours it is deleted if `close` was not called, from 1 to 720; 1 by default. */
   readonly hours?: number
   readonly name?: string
 }
