@@ -6,6 +6,7 @@ import { addCertify } from '../src/cli/certify.ts'
 import { addConfig } from '../src/cli/config.ts'
 import { addDoctor } from '../src/cli/doctor.ts'
 import { addEvents } from '../src/cli/events.ts'
+import { addFaults } from '../src/cli/faults.ts'
 import { addKey } from '../src/cli/key.ts'
 import { addCell } from '../src/cli/cell.ts'
 import { addListen } from '../src/cli/listen.ts'
@@ -33,6 +34,7 @@ export const commandAdders = [
   addCell,
   addOperator,
   addSandbox,
+  addFaults,
   addOperate,
   addWebhook,
   addMessage,

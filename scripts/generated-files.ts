@@ -6,6 +6,7 @@ import { certificationPage } from './certification-page.ts'
 import { cliPage } from './cli-page.ts'
 import { configurationPage } from './configuration-page.ts'
 import { eventsPage } from './events-page.ts'
+import { faultPlanFileSchema, faultsPage } from './faults-page.ts'
 import { limitsPage } from './limits-page.ts'
 import { rulePage, rulesIndex } from './rule-pages.ts'
 import { statusDrawings, statusPage } from './status-page.ts'
@@ -32,6 +33,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/cli.md', cliPage()],
     ['docs/reference/certification.md', certificationPage()],
     ['docs/reference/events.md', eventsPage()],
+    ['docs/reference/faults.md', faultsPage()],
     ['docs/reference/limits.md', limitsPage()],
     [`${rulePagesFolder}/README.md`, rulesIndex()],
     ...ruleNames.map((rule) => [`${rulePagesFolder}/${rule}.md`, rulePage(rule)] as const),
@@ -42,5 +44,11 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   })
   const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
   const drawings = statusDrawings().map(([name, svg]) => [`docs/reference/${name}`, svg] as const)
-  return new Map([...drawings, ['openapi.json', openApi], ...(await Promise.all(formatted))])
+  const plans = `${JSON.stringify(faultPlanFileSchema(), null, 2)}\n`
+  return new Map([
+    ...drawings,
+    ['openapi.json', openApi],
+    ['docs/reference/faults.schema.json', plans],
+    ...(await Promise.all(formatted)),
+  ])
 }

@@ -90,6 +90,7 @@ import { workerLimits } from '../src/workers/limits.ts'
 import { sessionsPerKeyMax } from '../src/store/accounts/operator-sessions.ts'
 import { wrongKeyLimits } from '../src/api/wrong-keys.ts'
 import { sandboxLimits } from '../src/api/sandbox/schema.ts'
+import { faultLimits } from '../src/domain/faults/faults.ts'
 import { cleanupLimits } from '../src/sandbox-cleanup.ts'
 import { sandboxStoreLimits } from '../src/store/accounts/sandboxes.ts'
 import { code, table } from './markdown.ts'
@@ -636,6 +637,13 @@ const sections = [
       callsEndedMs: 'When what such calls have left behind is deleted.',
     },
   ),
+  section('Faults', faultLimits, {
+    rulesMax: 'Rules of a plan.',
+    countMax: 'The greatest `nth` and `times`.',
+    seedMax: 'The greatest seed.',
+    slowAnswerMsMax: 'How long a slow answer takes at most; then the rest is sent at once.',
+    heldMax: 'Calls, or deliveries, that are held back in a process; beyond it, they are not.',
+  }),
   section('Group commit', commitLimits, {
     connections:
       'One for the commit pipeline, one for groups that are retried, one for the contended queue (writes to locked records).',

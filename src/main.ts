@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   cell: async () => (await import('./cli/cell.ts')).addCell,
   operator: async () => (await import('./cli/operator.ts')).addOperator,
   sandbox: async () => (await import('./cli/sandbox.ts')).addSandbox,
+  faults: async () => (await import('./cli/faults.ts')).addFaults,
   operate: async () => (await import('./cli/operate.ts')).addOperate,
   webhook: async () => (await import('./cli/webhook.ts')).addWebhook,
   message: async () => (await import('./cli/message.ts')).addMessage,

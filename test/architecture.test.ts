@@ -79,7 +79,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'minisearch',
     'stemmer',
   ],
-  server: ['sites/', 'api/', 'schema/', 'json/', 'domain/', 'fair-queue.ts', 'fastify'],
+  server: [
+    'sites/',
+    'api/',
+    'schema/',
+    'json/',
+    'domain/',
+    'fair-queue.ts',
+    'held-work.ts',
+    'fastify',
+  ],
   store: [
     'domain/',
     'error-code.ts',
@@ -95,7 +104,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Of Node only, so that it loads in every test runner.
   testing: ['own-folder.ts'],
   outbound: ['domain/', 'error-code.ts', 'undici'],
-  webhooks: ['outbound/', 'domain/', 'backoff.ts', 'ids.ts'],
+  webhooks: ['outbound/', 'domain/', 'backoff.ts', 'held-work.ts', 'ids.ts'],
   payments: ['domain/', 'backoff.ts', 'ids.ts'],
   messages: ['documents/', 'domain/', 'outbound/', 'backoff.ts', 'ids.ts', 'nodemailer'],
   'customer-import': ['webhooks/message.ts', 'schema/', 'json/', 'domain/', 'backoff.ts', 'ids.ts'],

@@ -78,6 +78,7 @@ beforeAll(async () => {
   writeFileSync(claim, JSON.stringify({ name: 'one', startedAt: new Date().toISOString() }))
   utimesSync(claim, new Date(Date.now() + 3_600_000), new Date(Date.now() + 3_600_000))
   madeIds['operatorKey'] = (await hub.createOperator()).split('_')[1] ?? ''
+  await hub.createCaller('trial', { policies: { sandbox: true } })
   const simplified = { id: 's1', ...simplifiedBody() }
   await hub.call('POST', '/integration/invoice/simplify', { body: simplified })
 })
@@ -292,6 +293,20 @@ const targets = [
     method: 'POST',
     path: '/operator/sandbox',
     valid: () => ({ template: 'empty', hours: 1, name: 'Trial', reason: 'as agreed' }),
+  },
+  {
+    name: 'set-faults',
+    method: 'PUT',
+    path: '/operator/account/trial/faults',
+    valid: () => ({
+      seed: 1,
+      rules: [
+        { fault: 'status', status: 503, retryAfter: 2, call: 'update-invoice', record: 'i1' },
+        { fault: 'webhook-burst', count: 2, event: 'invoice.paid', nth: 2, times: 3 },
+        { fault: 'hold', ms: 100, probability: 0.5, until: '2100-01-01T00:00:00Z' },
+      ],
+      reason: 'as agreed',
+    }),
   },
   { name: 'set-account', method: 'PUT', path: '/operator/account/other', valid: accountBody },
   {

@@ -2737,6 +2737,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the faults that are injected into a sandbox, and how often each rule was
+         * @description Read the faults that are injected into a sandbox, and how often each rule was. For operators, with an operator key or a session. Changes nothing. Returns 409 if the stored state does not allow it.
+         */
+        get: operations["get-faults"];
+        /**
+         * Inject faults into the calls and webhooks of a sandbox, by a plan
+         * @description Inject faults into the calls and webhooks of a sandbox, by a plan. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         */
+        put: operations["set-faults"];
+        post?: never;
+        /**
+         * Inject no more faults into a sandbox
+         * @description Inject no more faults into a sandbox. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         */
+        delete: operations["clear-faults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/integration/rules": {
         parameters: {
             query?: never;
@@ -4547,6 +4575,8 @@ export interface components {
             errors: components["schemas"]["Issue"][];
             /** @description Values that were accepted but should be checked. */
             warnings: components["schemas"]["Issue"][];
+            /** @description The fault that was injected into the call, in a sandbox. */
+            fault?: string;
             /** @description The event of an applied write; `null` for any other. */
             event: components["schemas"]["AccountVersion"] | null;
         };
@@ -5749,6 +5779,8 @@ export interface components {
             latencyMs: number;
             /** @description The beginning of the response. */
             answer: string;
+            /** @description The fault that was injected into the delivery, in a sandbox. */
+            fault?: string;
         };
         WebhookDeliveryList: {
             /** @description The items of this page. */
@@ -6722,6 +6754,8 @@ export interface components {
             version: number | null;
             /** @description The sequence number of the event in the account’s feed, without gaps. */
             seq: number | null;
+            /** @description The fault that was injected into the call, in a sandbox. */
+            fault?: string;
         };
         OperationRecord: {
             /** @description The kind of record. */
@@ -7289,6 +7323,98 @@ export interface components {
             /** @description How many rows were deleted. */
             rows: number;
         };
+        FaultPlan: {
+            /** @description The same seed makes the same run. */
+            seed: number;
+            /** @description The rules, each with how often it matched and was injected. */
+            rules: components["schemas"]["CountedFaultRule"][];
+        };
+        CountedFaultRule: {
+            /**
+             * @description The fault.
+             * @enum {string}
+             */
+            fault: "delay" | "status" | "drop-before" | "commit-then-drop" | "truncate" | "slow-answer" | "twice" | "hold" | "webhook-twice" | "webhook-delay" | "webhook-reorder" | "webhook-tamper" | "webhook-lose" | "webhook-burst";
+            /** @description The operationId of the call. */
+            call?: string;
+            /** @description The type of the event. */
+            event?: string;
+            /** @description The id of the record. */
+            record?: string;
+            /** @description The first match that is hit. */
+            nth?: number;
+            /** @description How many matches are hit. */
+            times?: number;
+            /** @description The probability of each match. */
+            probability?: number;
+            /** @description Until when the rule applies. */
+            until?: string;
+            /** @description A time in ms. */
+            ms?: number;
+            /** @description The HTTP status of `status`. */
+            status?: number;
+            /** @description `Retry-After` of `status`, in seconds. */
+            retryAfter?: number;
+            /** @description Bytes of the body that `truncate` sends. */
+            bytes?: number;
+            /** @description Time between two bytes of `slow-answer`, in ms. */
+            msPerByte?: number;
+            /** @description How often `webhook-burst` sends. */
+            count?: number;
+            /** @description How many calls or deliveries the rule matched. */
+            matched: number;
+            /** @description How often the fault was injected. */
+            injected: number;
+        };
+        FaultPlanSet: {
+            /** @description The same seed makes the same run; 1 by default. */
+            seed?: number | null;
+            /** @description The first rule that hits is injected. */
+            rules: components["schemas"]["FaultRule"][];
+            /** @description Of a file, for editors. Ignored. */
+            $schema?: string | null;
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
+            reason?: string | null;
+        };
+        FaultRule: {
+            /**
+             * @description The fault to inject.
+             * @enum {string}
+             */
+            fault: "delay" | "status" | "drop-before" | "commit-then-drop" | "truncate" | "slow-answer" | "twice" | "hold" | "webhook-twice" | "webhook-delay" | "webhook-reorder" | "webhook-tamper" | "webhook-lose" | "webhook-burst";
+            /** @description The operationId of the call; by default, every write. */
+            call?: string | null;
+            /**
+             * @description For faults of webhooks: the type of the event; by default, every one.
+             * @enum {string|null}
+             */
+            event?: "company.created" | "company.updated" | "company.customer_linked" | "customer.created" | "customer.updated" | "customer.registered" | "customer.frozen" | "customer.unfrozen" | "customer.linked" | "project.created" | "project.updated" | "quote.created" | "quote.updated" | "quote.authorized" | "quote.used" | "quote.given_back" | "quote.rejected" | "invoice.created" | "invoice.updated" | "invoice.canceled" | "invoice.customer_assigned" | "invoice.frozen" | "invoice.unfrozen" | "invoice.in_review" | "invoice.approved" | "invoice.rejected" | "invoice.payment_processing" | "invoice.payment_added" | "invoice.paid" | "invoice.failed" | "credit.updated" | "credit.used" | "credit.repaying" | "credit.repaid" | "credit.repayment_failed" | "credit.released" | "credit.barred" | "credit.bar_lifted" | "draw.requested" | "draw.approved" | "draw.rejected" | "draw.canceled" | "draw.payout_started" | "draw.advanced" | "draw.repaying" | "draw.repayment_failed" | "draw.repaid_partly" | "draw.repaid" | "payment.started" | "payment.settled" | "payment.failed" | "payment.retried" | "reconciliation.completed" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.secret_rotated" | "webhook_endpoint.disabled" | "webhook_endpoint.deleted" | "message.sent" | "message.failed" | null;
+            /** @description The id of the record. */
+            record?: string | null;
+            /** @description The first match that is hit; 1 by default. */
+            nth?: number | null;
+            /** @description How many matches are hit; all by default. */
+            times?: number | null;
+            /** @description Of each match, from 0 to 1. */
+            probability?: number | null;
+            /**
+             * Format: date-or-date-time
+             * @description Until when the rule applies; always by default.
+             */
+            until?: string | null;
+            /** @description A time in ms: see the table of faults. */
+            ms?: number | null;
+            /** @description The HTTP status of `status`. */
+            status?: number | null;
+            /** @description `Retry-After` of `status`, in seconds. */
+            retryAfter?: number | null;
+            /** @description Bytes of the body that `truncate` sends. */
+            bytes?: number | null;
+            /** @description Time between two bytes of `slow-answer`, in ms. */
+            msPerByte?: number | null;
+            /** @description How often `webhook-burst` sends. */
+            count?: number | null;
+        } & (unknown & unknown & unknown);
         Rules: {
             /** @description All statuses. */
             statuses: string[];
@@ -15917,6 +16043,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxDeleted"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultPlan"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "set-faults": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultPlanSet"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultPlan"];
+                };
+            };
+            /** @description Invalid request, with all its errors */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "clear-faults": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultPlan"];
                 };
             };
             400: components["responses"]["Invalid"];

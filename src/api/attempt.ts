@@ -40,6 +40,7 @@ export function attemptOf<Command>(
     accountId: call.accountId,
     name: spec.name,
     strict: input.strict ? true : undefined,
+    fault: call.fault,
     keyId: call.keyId,
     actor:
       call.actor === null

@@ -11,6 +11,7 @@ type AuthenticatedRequest = {
   readonly headers: Headers
   readonly body: unknown
   readonly id: string
+  readonly fault?: string | undefined
 }
 
 export function callOf(
@@ -57,6 +58,7 @@ export function callOf(
     body: request.body instanceof Uint8Array ? request.body : noBody,
     lines,
     requestId: request.id,
+    fault: request.fault,
   }
   return call
 }

@@ -93,6 +93,8 @@ export type Request = Context & {
   /** For endpoints whose body is a list of lines; `null` for all others. */
   readonly lines: LineInput | null
   readonly requestId: string
+  /** The fault that was injected into the call. */
+  readonly fault?: string | undefined
   /** The operator's reason, for calls whose body does not contain it. */
   readonly reason?: string
   /** Nothing is written or sent: see dry-run.ts. */

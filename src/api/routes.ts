@@ -7,6 +7,7 @@ import { creditEndpoints } from './credit/routes.ts'
 import { customerEndpoints } from './customers/routes.ts'
 import { eventEndpoints } from './events/routes.ts'
 import { findEndpoints } from './find/routes.ts'
+import { faultEndpoints } from './faults/routes.ts'
 import { importEndpoints } from './imports/routes.ts'
 import { invoiceEndpoints } from './invoices/routes.ts'
 import { maintenanceEndpoints } from './maintenance/routes.ts'
@@ -38,5 +39,6 @@ export const routes: readonly Route[] = [
   ...operationEndpoints(() => routes),
   ...accountEndpoints,
   ...sandboxEndpoints(() => routes),
+  ...faultEndpoints(() => routes),
   ...maintenanceEndpoints,
 ].flatMap(routesOf)

@@ -54,6 +54,7 @@ function addCreate(account: Command): void {
         policies: requireValidPolicies(given),
         createdAt: new Date().toISOString(),
         endsAt: null,
+        faults: null,
       }
       const details = { name: created.name, policies: created.policies }
       const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })

@@ -22,7 +22,14 @@ const composer = { linkOf: () => link, pdfRenderer: openPdfRenderer() }
 function account(name: string | null, senderName: string | null = null): Account {
   const messages = { ...defaultPolicies.messages, senderName }
   const policies = { ...defaultPolicies, messages }
-  return { id: 'acme', name, policies, createdAt: '2026-01-01T00:00:00.000Z', endsAt: null }
+  return {
+    id: 'acme',
+    name,
+    policies,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    endsAt: null,
+    faults: null,
+  }
 }
 
 function records(change: Partial<LoadedRecords> = {}): LoadedRecords {

@@ -5,6 +5,7 @@ import type { Authenticators } from './authenticators.ts'
 import type { Deadlines } from './deadline.ts'
 import type { Admission } from './admission.ts'
 import type { HttpLimits } from './http-limits.ts'
+import type { HeldWork } from '../held-work.ts'
 import type { AccountShares } from './account-share.ts'
 import type { FastifyRequest } from 'fastify'
 import { HubError } from '../domain/hub-error.ts'
@@ -22,6 +23,8 @@ export type Edge = {
   readonly admission: Admission
   readonly limits: HttpLimits
   readonly shares: AccountShares
+  /** Calls of sandboxes that arrive late, by account. */
+  readonly held: HeldWork
 }
 
 export function refusalOf(edge: Edge, error: unknown, request: FastifyRequest): HubError {

@@ -1,12 +1,15 @@
 // Registers routes and pages with the router: the checks before each request is handled, and the answers to unknown
 // routes and methods.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FaultRule } from '../domain/faults/fault-plan.ts'
 import { HubError } from '../domain/hub-error.ts'
 import { errorAnswer, type Answer, type FileAnswer } from '../api/answer.ts'
 import type { Caller } from '../api/call.ts'
 import { behindPrefix, withPrefix } from '../sites/behind-prefix.ts'
 import { callOf } from '../api/call-of.ts'
+import { faultFor } from './choose-fault.ts'
 import { handlerOf } from './handler.ts'
+import { injectFault } from './inject-fault.ts'
 import { contentTypeRefusal, discardRest, lineInputOf } from './line-input.ts'
 import {
   methodNotAllowed,
@@ -62,10 +65,11 @@ function urlOf({ path }: Pick<Route, 'path'>): string {
 
 function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
   const { method, name } = route
-  const { context, sending, deadlines, admission, shares } = edge
+  const { context, sending, deadlines, admission, shares, held } = edge
   const handle = handlerOf(route)
   const readsOnly = route.endpoint.access === 'read'
   const canDryRun = hasDryRun(route)
+  const handleAny = route.endpoint.isLong === true ? handleLong : handleShort
   const send = (request: FastifyRequest, reply: FastifyReply, answer: Answer | FileAnswer) => {
     if ('contentType' in answer) sending.file(request, reply, answer)
     else sending.answer(request, reply, answer)
@@ -75,11 +79,38 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
     method: withHead(method),
     url: urlOf(route),
     onRequest: (request, _reply, done) => admit(edge, route, request, done),
-    handler: route.endpoint.isLong === true ? runLong : runShort,
+    handler(request, reply) {
+      const fault = faultFor(edge, route, request)
+      return fault === null ? answerCall(request, reply) : answerWithFault(fault, request, reply)
+    },
     config: { operation: name },
   })
 
-  async function runShort(request: FastifyRequest, reply: FastifyReply) {
+  async function answerCall(request: FastifyRequest, reply: FastifyReply) {
+    return send(request, reply, await handleAny(request, reply))
+  }
+
+  async function answerWithFault(
+    chosen: Promise<FaultRule | null> | FaultRule,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
+    const fault = await chosen
+    if (fault === null) return answerCall(request, reply)
+    await injectFault(
+      {
+        edge,
+        request,
+        reply,
+        handle: () => handleAny(request, reply),
+        send: (answered) => void send(request, reply, answered),
+      },
+      fault,
+    )
+    return reply
+  }
+
+  async function handleShort(request: FastifyRequest) {
     // A dry run uses a read connection.
     const isRead = readsOnly || (canDryRun && isDryRun(request.query))
     admission.enter()
@@ -87,18 +118,18 @@ function addRoute(server: FastifyInstance, edge: Edge, route: Route): void {
     try {
       if (turn !== null) await turn
       const lines = lineInputOf(edge, route, request)
-      const answer = await deadlines.within(handle(callOf(context, request, lines), name))
-      return send(request, reply, answer)
+      return await deadlines.within(handle(callOf(context, request, lines), name))
     } finally {
       shares.leave(request.caller, isRead)
       admission.leave()
+      if (!readsOnly) held.release(request.caller?.accountId ?? '')
     }
   }
 
-  async function runLong(request: FastifyRequest, reply: FastifyReply) {
+  async function handleLong(request: FastifyRequest, reply: FastifyReply) {
     const lines = lineInputOf(edge, route, request)
     if (request.isStreamed) discardRest(request.raw, reply.raw, edge.limits.lingerMs)
-    return send(request, reply, await handle(callOf(context, request, lines), name))
+    return handle(callOf(context, request, lines), name)
   }
 }
 

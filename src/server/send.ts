@@ -18,6 +18,8 @@ export type Sending = {
   readonly page: Send<FileAnswer>
   /** Ends a call whose connection is closed: nothing is sent. */
   readonly abandon: (request: FastifyRequest, reply: FastifyReply) => void
+  /** Logs and counts a call whose answer is written elsewhere. */
+  readonly report: (request: FastifyRequest, answer: Pick<Answer, 'status' | 'about'>) => void
   /** Counts a line of a body of lines. */
   readonly observeLine: (line: ObservedLine) => void
   /** From now on every answer closes its connection, and streams end. */
@@ -119,6 +121,7 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       page(request, reply, answer)
     },
     page,
+    report: (request, answer) => report(request, answer),
     abandon(request, reply) {
       report(request, noAnswer)
       reply.hijack()

@@ -12,6 +12,7 @@ import { openConnections, type Connections } from './connection.ts'
 import { openDeadlines } from './deadline.ts'
 import type { DemoCredentials } from '../sites/docs/docs-pages.ts'
 import { openAuthenticators } from './authenticators.ts'
+import { openHeldWork } from '../held-work.ts'
 import type { HttpLimits } from './http-limits.ts'
 import { pagesOf } from './pages.ts'
 import { requireValidHead } from './refuse-connection.ts'
@@ -55,6 +56,9 @@ export function openHttpServer(options: Options): HttpServer {
   })
   const deadlines = openDeadlines(limits.handlerTimeoutMs)
   const sending = openSending({ metrics, log, isUnlogged })
+  const held = openHeldWork((accountId, error) =>
+    log.warn('held-call-failed', { accountId, error }),
+  )
   const edge: Edge = {
     context,
     sending,
@@ -65,6 +69,7 @@ export function openHttpServer(options: Options): HttpServer {
     admission,
     limits,
     shares: openAccountShares(),
+    held,
   }
   const { server, connections } = frameworkServer(edge)
   const ended = new Promise((resolve) => server.server.once('close', resolve))
@@ -85,6 +90,7 @@ export function openHttpServer(options: Options): HttpServer {
     },
     async drain() {
       sending.drain()
+      held.stop()
       clearInterval(flushing)
       const closed = server.close()
       connections.closeUnused()
@@ -107,6 +113,8 @@ declare module 'fastify' {
     startedMs: number
     /** Whether the body is read while it arrives. */
     isStreamed: boolean
+    /** The fault that was injected into the call. */
+    fault: string | undefined
   }
 }
 
@@ -137,6 +145,7 @@ function frameworkServer(edge: Edge): Framework {
   server.decorateRequest('caller', null)
   server.decorateRequest('startedMs', 0)
   server.decorateRequest('isStreamed', false)
+  server.decorateRequest('fault', undefined)
   server.addHook('onRequest', (request, _reply, done) => {
     request.startedMs = performance.now()
     requireValidHead(request.raw)

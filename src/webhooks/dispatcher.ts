@@ -6,6 +6,7 @@ import { openBackoff, roundOfOne } from '../backoff.ts'
 import { disableWebhookEndpoint } from '../domain/webhooks/change-webhook-endpoint.ts'
 import type { RecordKind } from '../domain/record.ts'
 import { newUuid } from '../ids.ts'
+import { openHeldWork } from '../held-work.ts'
 import type { Logger } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvent } from '../store/events/event-port.ts'
@@ -70,6 +71,7 @@ export function startDispatcher(options: Options): Dispatcher {
         log.error('webhook-event-unreadable', { accountId, seq, error }),
     }),
     isAwaited: () => isAwaited,
+    held: openHeldWork((endpoint, error) => log.warn('held-delivery-failed', { endpoint, error })),
     disable: (lease, because) => disable(options, lease, because),
   }
 
@@ -168,6 +170,7 @@ export function startDispatcher(options: Options): Dispatcher {
       }, limits.stopMs)
       await ended
       clearTimeout(abortTimer)
+      queueOptions.held.stop()
     },
   }
 }

@@ -3,12 +3,15 @@
 //
 // Reads and writes alternate, so that a read sees every outcome written before it; deliveries run meanwhile.
 import { setMaxListeners } from 'node:events'
-import type { AttemptNote, LeasedQueue, QueueState } from '../store/webhooks/webhook-port.ts'
+import type { LeasedQueue, QueueState } from '../store/webhooks/webhook-port.ts'
 import { matchingTypes } from '../domain/webhooks/wanted-events.ts'
 import type { Store } from '../store/store.ts'
+import type { HeldWork } from '../held-work.ts'
+import { delayDelivery, faultForDelivery, sendWithFault } from './inject-fault.ts'
 import { openRecordOrder, type Item } from './record-order.ts'
 import { afterAttempt, reasonToDisable } from './delivery.ts'
 import type { DispatchLimits } from './limits.ts'
+import { attemptNoteOf, unreadable } from './attempt-note.ts'
 import { addressOf, requestTo } from './message.ts'
 import { openConcurrencyLimiter } from './concurrency-limiter.ts'
 import type { Payload, Payloads } from './payloads.ts'
@@ -17,7 +20,8 @@ import type { OutcomeWriter } from './outcome-writer.ts'
 import type { Vault } from './secrets.ts'
 
 export type EndpointQueueOptions = {
-  readonly store: Pick<Store, 'readQueueWork'>
+  readonly store: Pick<Store, 'readQueueWork' | 'takeFault'>
+  readonly held: HeldWork
   readonly sender: Pick<Sender, 'send'>
   readonly vault: Vault
   readonly payloads: Payloads
@@ -73,6 +77,8 @@ export function openEndpointQueue(
   let renewAtMs = beganMs + limits.renewMs
   let scannedTo = claimed.takenSeq
   let inFlight = 0
+  /** Of these, deliveries that a fault delays: others may pass them. */
+  let delayed = 0
   const state = { isWoken: true, isFinishing: false, isGone: false, signal: nothing }
 
   const isLeased = () => performance.now() < leaseUntilMs && !giveUp.signal.aborted
@@ -147,7 +153,7 @@ export function openEndpointQueue(
   }
 
   function send(): void {
-    while (!state.isFinishing && isLeased() && limiter.mayBegin(inFlight)) {
+    while (!state.isFinishing && isLeased() && limiter.mayBegin(inFlight - delayed)) {
       const item = order.next()
       if (item === null) return
       inFlight += 1
@@ -159,14 +165,23 @@ export function openEndpointQueue(
   }
 
   async function attempt(item: Item): Promise<void> {
-    const now = options.clock()
-    item.sentMs = performance.now()
+    let now = options.clock()
     const payload = bodies.get(item.seq)
     let attempted: AttemptResult = unreadable
     if (payload !== undefined && payload.body !== null) {
       const { id, body } = payload
+      const { signal } = giveUp
       try {
-        attempted = await options.sender.send(requestTo(address, { id, body }, now), giveUp.signal)
+        const rule = claimed.isSandbox ? await faultForDelivery(options, accountId, item) : null
+        if (rule?.fault === 'webhook-delay') {
+          delayed += 1
+          state.signal()
+          await delayDelivery(rule, signal).finally(() => (delayed -= 1))
+        }
+        now = options.clock()
+        item.sentMs = performance.now()
+        const request = requestTo(address, { id, body }, now)
+        attempted = await sendWithFault(options, rule, { ...claimed, request, signal })
       } catch (error) {
         if (giveUp.signal.aborted) return
         throw error
@@ -264,23 +279,6 @@ export function openEndpointQueue(
 }
 
 const nothing = (): void => undefined
-
-/** The outcome for an event that cannot be serialized: it is retried and parked like any failure. */
-const unreadable: AttemptResult = {
-  outcome: 'failed',
-  status: null,
-  failure: 'request_invalid',
-  retryAfterMs: null,
-  latencyMs: 0,
-  answer: '',
-}
-
-function attemptNoteOf(
-  { status, failure, latencyMs, answer }: AttemptResult,
-  now: Date,
-): AttemptNote {
-  return { at: now.toISOString(), status, failure, latencyMs: Math.round(latencyMs), answer }
-}
 
 function isBlocked(outcome: { readonly status: string; readonly dueInMs: number | null }): boolean {
   return outcome.status === 'pending' && outcome.dueInMs === null

@@ -25,6 +25,8 @@ export type AttemptResult = {
   readonly latencyMs: number
   /** The beginning of the answer's body as text. */
   readonly answer: string
+  /** The fault that was injected, in a sandbox. */
+  readonly fault?: string
 }
 
 export type SendRequest = {

@@ -25,6 +25,7 @@ const account = {
   policies: defaultPolicies,
   createdAt: '',
   endsAt: null,
+  faults: null,
 }
 
 let browser: Browser

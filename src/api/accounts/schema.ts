@@ -153,7 +153,13 @@ export const accountSchema = shape('Account', {
   endsAt: nullable(instant),
 })
 
-export function serializeAccount({ id, name: called, policies, createdAt, endsAt }: Account) {
+export function serializeAccount({
+  id,
+  name: called,
+  policies,
+  createdAt,
+  endsAt,
+}: Omit<Account, 'faults'>) {
   const shown = { ...policies, feeRate: toNumber(policies.feeRate) }
   return { id, name: called, policies: shown, createdAt, endsAt }
 }

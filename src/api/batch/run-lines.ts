@@ -118,6 +118,7 @@ export class LineRunner {
       headers: this.#headersOf(head),
       body,
       id: this.#call.requestId,
+      fault: this.#call.fault,
     })
     const access = { order: this.#order, reads: this.#reads, line: ordered }
     const line = Object.assign(call, { store: storeInOrder(this.#call.store, access) })

@@ -125,6 +125,7 @@ export function serializeOperation({
     ...originOf(notes),
     sent: notes.sent,
     ...explanationOf(notes),
+    ...faultOf(notes),
     changes: event === null ? [] : serializeChanges(event).map(maskChange),
     version: event?.version ?? null,
     seq: event?.seq ?? null,
@@ -141,8 +142,14 @@ export function serializeTimelineEntry(operation: Operation) {
     verdict,
     ...originOf(notes),
     ...explanationOf(notes),
+    ...faultOf(notes),
     event: event === null ? null : serializeAccountVersion(event),
   }
+}
+
+/** Only where one was injected, in a sandbox. */
+function faultOf({ fault }: OperationNotes) {
+  return fault === undefined ? {} : { fault }
 }
 
 /** Why there was this verdict. */
@@ -253,16 +260,22 @@ export const operationSchema = shape(
     changes: arrayOf(changeSchema),
     version: { type: ['integer', 'null'] },
     seq: { type: ['integer', 'null'] },
+    fault: string,
   },
-  [],
+  ['fault'],
 )
 
-export const timelineEntrySchema = shape('TimelineEntry', {
-  operationId: string,
-  name: string,
-  at: instant,
-  verdict: { type: 'string', enum: verdicts },
-  ...originProperties,
-  ...explanationProperties,
-  event: orNull(accountVersionSchema),
-})
+export const timelineEntrySchema = shape(
+  'TimelineEntry',
+  {
+    operationId: string,
+    name: string,
+    at: instant,
+    verdict: { type: 'string', enum: verdicts },
+    ...originProperties,
+    ...explanationProperties,
+    fault: string,
+    event: orNull(accountVersionSchema),
+  },
+  ['fault'],
+)

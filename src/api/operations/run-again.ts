@@ -9,6 +9,7 @@ import { errorAnswer, okAnswer, type Answer } from '../answer.ts'
 import type { AnyCall, Call, OperatorAccountCall } from '../call.ts'
 import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { operationNotFound } from './get-operation.ts'
+import { requireSandbox } from '../require-sandbox.ts'
 import { object, required } from '../../schema/object.ts'
 import { text } from '../../schema/text-fields.ts'
 import { integer, shape, string } from '../../schema/shape.ts'
@@ -42,7 +43,7 @@ export const runAgain = (routes: () => readonly Route[]) =>
         ? await call.store.readOperation(call.accountId, call.id)
         : null
       if (operation === null) throw operationNotFound()
-      const sandbox = await requireSandbox(call, into)
+      const sandbox = await readSandbox(call, into)
       const route = routeOf(operation, routes())
       const sent = await call.store.readSent(call.accountId, call.id)
       if (route === null || sent === null) throw notReplayable()
@@ -62,12 +63,10 @@ export const runAgain = (routes: () => readonly Route[]) =>
     },
   })
 
-async function requireSandbox({ store }: OperatorAccountCall, accountId: string): Promise<Account> {
+async function readSandbox({ store }: OperatorAccountCall, accountId: string): Promise<Account> {
   const account = await store.readAccount(accountId)
   if (account === null) throw accountNotFound()
-  if (account.policies.sandbox) return account
-  const message = `The account ${accountId} is not a sandbox.`
-  throw new HubError('conflict', message, { rule: 'not_a_sandbox' })
+  return requireSandbox(account)
 }
 
 /** The route of the source's call; `null` if the source did not make the call, or the record is unknown. */

@@ -113,11 +113,11 @@ function readerOf({ body }: Call, { source, lineTimeoutMs }: LineInput): LineRea
   return new LineReader(source ?? Readable.from([body]), { lineBytesMax, lineTimeoutMs })
 }
 
-function changeOf({ accountId, keyId, requestId }: Call, id: string): ChangeRequest {
+function changeOf({ accountId, keyId, requestId, fault }: Call, id: string): ChangeRequest {
   const record = { recordKind: 'reconciliation', recordId: id } as const
-  const attempt = { operationId: id, accountId, name: 'reconcile', keyId, requestId, sent: null }
+  const attempt = { operationId: id, accountId, name: 'reconcile', keyId, requestId, fault }
   return {
-    attempt: { ...attempt, ...record },
+    attempt: { ...attempt, ...record, sent: null },
     load: [{ kind: 'reconciliation', id, access: 'write' }],
     idempotency: null,
   }

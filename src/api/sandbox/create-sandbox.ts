@@ -30,6 +30,7 @@ export const createSandbox = (routes: () => readonly Route[]) =>
       const { template, name, reason, hours } = body
       const now = call.clock()
       const account: Account = {
+        faults: null,
         id: `sandbox-${newHex(6)}`,
         name,
         policies: { ...defaultPolicies, ...templatePolicies[template], sandbox: true },

@@ -64,8 +64,9 @@ export function serializeListedDelivery(delivery: WebhookDelivery) {
   }
 }
 
-export function serializeAttempt({ at, status, failure, latencyMs, answer }: AttemptNote) {
-  return { at, status, failure, latencyMs: Math.round(latencyMs), answer }
+export function serializeAttempt({ at, status, failure, latencyMs, answer, fault }: AttemptNote) {
+  const injected = fault === undefined ? {} : { fault }
+  return { at, status, failure, latencyMs: Math.round(latencyMs), answer, ...injected }
 }
 
 export function serializeMonitoredEndpoint({ endpoint, health }: MonitoredEndpoint) {
@@ -94,13 +95,18 @@ export const replayBody = object(
   'WebhookReplay',
 )
 
-const attemptSchema = shape('WebhookAttempt', {
-  at: instant,
-  status: nullable(integer),
-  failure: nullable(string),
-  latencyMs: integer,
-  answer: string,
-})
+const attemptSchema = shape(
+  'WebhookAttempt',
+  {
+    at: instant,
+    status: nullable(integer),
+    failure: nullable(string),
+    latencyMs: integer,
+    answer: string,
+    fault: string,
+  },
+  ['fault'],
+)
 
 const deliveryProperties = {
   id: string,

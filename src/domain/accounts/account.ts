@@ -1,6 +1,7 @@
 // An account: the records of one integrator, and the policies that the operator set for it.
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
 import { isDotSegment } from '../dot-segment.ts'
+import type { FaultState } from '../faults/fault-plan.ts'
 import type { Instant } from '../instant.ts'
 import type { Issue } from '../issue.ts'
 import { messagePolicyFaults, noMessages, type MessagePolicy } from '../messages/message-policy.ts'
@@ -92,6 +93,8 @@ export type Account = {
   readonly createdAt: string
   /** When it is deleted with everything in it; `null` for never. */
   readonly endsAt: Instant | null
+  /** Only of a sandbox; `null` for none. */
+  readonly faults: FaultState | null
 }
 
 /** Account ids are used in a header and in paths: printable ASCII without spaces, and no dot segment. */

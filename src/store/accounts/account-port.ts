@@ -2,6 +2,7 @@
 import type { Account, Key, Policies } from '../../domain/accounts/account.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
+import type { FaultRule, FaultState } from '../../domain/faults/fault-plan.ts'
 import type { Page } from '../page.ts'
 
 export type AccountStore = {
@@ -11,6 +12,8 @@ export type AccountStore = {
   /** Ordered by id; all accounts without a page. */
   listAccounts(page?: Page, filter?: AccountFilter): Promise<Account[]>
   setAccount(accountId: string, change: AccountChange, entry?: AuditEntry): Promise<Account | null>
+  /** `null` for no faults. False if the account is no sandbox. */
+  setFaults(accountId: string, state: FaultState | null, entry: AuditEntry): Promise<boolean>
   /** The key's text is returned once and never stored. `null` without such an account. */
   createKey(draft: KeyDraft, entry?: AuditEntry): Promise<{ key: Key; text: string } | null>
   /** Also finds a revoked or expired key; `null` when the text is not a key of the account. */
@@ -31,7 +34,8 @@ export type AccountStore = {
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 }
 
-export type NewAccount = Omit<Account, 'endsAt'> & Partial<Pick<Account, 'endsAt'>>
+type Laboratory = 'endsAt' | 'faults'
+export type NewAccount = Omit<Account, Laboratory> & Partial<Pick<Account, 'endsAt'>>
 
 export type AccountFilter = {
   /** A part of the id or name. */
@@ -70,9 +74,18 @@ type SessionDraft = {
   readonly now: string
 }
 
+/** Pure: may run again when the commit fails. */
+export type ChooseFault = (state: FaultState) => {
+  /** `null` if it stays as it is. */
+  readonly state: FaultState | null
+  readonly rule: FaultRule | null
+}
+
 export type SandboxStore = {
+  /** The fault for a call or a delivery, whose match is counted. `null` for none, or without a plan. */
+  takeFault(accountId: string, choose: ChooseFault): Promise<FaultRule | null>
   /** Committed at once, whatever becomes of the call. */
-  createSandbox(account: Account, entry: AuditEntry): Promise<{ key: Key; text: string }>
+  createSandbox(account: NewAccount, entry: AuditEntry): Promise<{ key: Key; text: string }>
   listEndedSandboxes(now: Instant): Promise<string[]>
   /** Deletes the account's rows in every table; returns how many. `null` if it is no account that ends. */
   deleteSandbox(accountId: string, now: Instant, entry?: AuditEntry): Promise<number | null>

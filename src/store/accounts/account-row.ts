@@ -1,5 +1,6 @@
 // The row of an account.
 import type { Account, Policies } from '../../domain/accounts/account.ts'
+import type { FaultState } from '../../domain/faults/fault-plan.ts'
 import { decimal } from '../../domain/decimal.ts'
 import { noMessages, type MessagePolicy } from '../../domain/messages/message-policy.ts'
 
@@ -19,13 +20,14 @@ export type AccountRow = {
   messages: MessagePolicy | null
   account_created_at: string
   ends_at: string | null
+  faults: FaultState | null
 }
 
 /** Of the table `account` as `a`. */
 export const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
   a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.messages, a.created_at as account_created_at,
-  a.ends_at`
+  a.ends_at, a.faults`
 
 export function accountFromRow(row: AccountRow): Account {
   return {
@@ -46,5 +48,6 @@ export function accountFromRow(row: AccountRow): Account {
     },
     createdAt: row.account_created_at,
     endsAt: row.ends_at,
+    faults: row.faults,
   }
 }

@@ -4,6 +4,7 @@ import type { MessagePolicy } from '../../domain/messages/message-policy.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Database, Statement } from '../postgres.ts'
 import { accountColumns, accountFromRow, type AccountRow } from './account-row.ts'
+import { setFaults } from './account-faults.ts'
 import { hashKey, keyMatches, mintKey, parseKey } from './key-secret.ts'
 import { runAudited } from './audit-log.ts'
 import type {
@@ -33,6 +34,7 @@ export const accountQueries = {
   readAccount,
   listAccounts,
   setAccount,
+  setFaults,
   listKeys,
   revokeKey,
   touchKeys,
@@ -96,11 +98,12 @@ async function setAccount(
   entry?: AuditEntry,
 ): Promise<Account | null> {
   const settings = policyColumns.map((column, at) => `${column} = coalesce($${at + 3}, ${column})`)
-  // An account that is no sandbox is not deleted.
+  // An account that is no sandbox is not deleted, and has no faults.
   const sandboxAt = policyColumns.indexOf('sandbox') + 3
   const [row] = await runAudited<AccountRow>(database, {
     change: `update account a set name = coalesce($2, name), ${settings.join(', ')},
-        ends_at = case when coalesce($${sandboxAt}, sandbox) then ends_at end
+        ends_at = case when coalesce($${sandboxAt}, sandbox) then ends_at end,
+        faults = case when coalesce($${sandboxAt}, sandbox) then faults end
       where account_id = $1 returning ${accountColumns}`,
     more: messageSteps(policies),
     values: [accountId, name ?? null, ...policyValues(policies)],

@@ -1,10 +1,12 @@
 // Accounts that exist for a while: created with a key, and deleted with their rows in every table.
-import type { Account, Key } from '../../domain/accounts/account.ts'
+import type { Key } from '../../domain/accounts/account.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { Instant } from '../../domain/instant.ts'
 import { ownTables } from '../backup/own-tables.ts'
 import { isSqlError, sqlState } from '../database-errors.ts'
 import type { Database } from '../postgres.ts'
+import { takeFault } from './account-faults.ts'
+import type { NewAccount } from './account-port.ts'
 import { createAccount, createKey } from './accounts.ts'
 import { runAudited } from './audit-log.ts'
 
@@ -17,12 +19,17 @@ export const sandboxStoreLimits = {
   callsEndedMs: 60_000,
 } as const
 
-export const sandboxQueries = { listEndedSandboxes, deleteSandbox, sweepDeletedAccounts }
+export const sandboxQueries = {
+  listEndedSandboxes,
+  deleteSandbox,
+  sweepDeletedAccounts,
+  takeFault,
+}
 
 export async function createSandbox(
   database: Database,
   pepper: Buffer,
-  account: Account,
+  account: NewAccount,
   entry: AuditEntry,
 ): Promise<{ key: Key; text: string }> {
   const { id: accountId, createdAt } = account

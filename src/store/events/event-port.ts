@@ -28,6 +28,8 @@ export type OperationNotes = {
   readonly upsert?: true
   /** Warnings refused the write, as its caller wanted. */
   readonly strict?: true
+  /** The fault that was injected into the call. */
+  readonly fault?: string
   readonly keyId: string | null
   readonly actor?: ActorNote
   readonly requestId: string | null

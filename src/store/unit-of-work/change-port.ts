@@ -22,6 +22,8 @@ export type Attempt = {
   readonly upsert?: true | undefined
   /** Set if the caller wanted warnings to refuse the write. */
   readonly strict?: true | undefined
+  /** The fault that was injected into the call. */
+  readonly fault?: string | undefined
   readonly keyId: string | null
   /** Absent when the source itself wrote. */
   readonly actor?: ActorNote | undefined

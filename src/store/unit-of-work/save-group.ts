@@ -127,7 +127,7 @@ function rulesOf({ issues, rule }: HubError): string | null {
 
 /** OperationNotes as JSON text; the request body is inserted as the text that it is. */
 function operationText({ attempt }: ChangeRequest, result: Decision | Error): string {
-  const { name, upsert, strict, keyId, actor, requestId, sent } = attempt
+  const { name, upsert, strict, fault, keyId, actor, requestId, sent } = attempt
   const refusal = result instanceof HubError ? result : null
   const warnings = result instanceof Error ? [] : result.warnings
   // JSON.stringify omits undefined members.
@@ -135,6 +135,7 @@ function operationText({ attempt }: ChangeRequest, result: Decision | Error): st
     name,
     upsert,
     strict,
+    fault,
     keyId,
     actor,
     requestId,

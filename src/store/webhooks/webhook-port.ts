@@ -73,6 +73,8 @@ export type LeasedQueue = QueueKey & {
   readonly takenSeq: number
   readonly round: number
   readonly degraded: boolean
+  /** Whether faults may be injected. */
+  readonly isSandbox: boolean
 }
 
 export type QueueReading = QueueKey & {
@@ -114,6 +116,8 @@ export type AttemptNote = {
   readonly failure: string | null
   readonly latencyMs: number
   readonly answer: string
+  /** The fault that was injected, in a sandbox. */
+  readonly fault?: string
 }
 
 const deliveryStatuses = ['pending', 'delivered', 'parked'] as const

@@ -51,7 +51,7 @@ const leaseStatement: Statement = {
     update webhook_endpoint e set holder = $2, served_at = now(), taken_seq = ${takenSeq},
       lease_until = now() + $3 * interval '1 millisecond'
     from free where e.account_id = free.account_id and e.id = free.id
-    returning e.*`,
+    returning e.*, (select sandbox from account a where a.account_id = e.account_id)`,
 }
 
 type LeasedRow = Row & {
@@ -60,6 +60,7 @@ type LeasedRow = Row & {
   taken_seq: number
   round: number
   sick: boolean
+  sandbox: boolean
 }
 
 async function leaseQueues(database: Database, request: QueueLeaseRequest): Promise<LeasedQueue[]> {
@@ -74,6 +75,7 @@ async function leaseQueues(database: Database, request: QueueLeaseRequest): Prom
     takenSeq: row.taken_seq,
     round: row.round,
     degraded: row.sick,
+    isSandbox: row.sandbox,
   }))
 }
 
