@@ -79,6 +79,7 @@ const needs = faultNames.flatMap((fault) => {
     own.default === undefined ? [name] : [],
   )
   const isFault = { properties: { fault: { const: fault } } }
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   return names.length === 0 ? [] : [{ if: isFault, then: { required: names } }]
 })
 
