@@ -16099,6 +16099,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["Conflict"];
+            421: components["responses"]["Misdirected"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
         };
@@ -16157,6 +16158,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -16203,6 +16205,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
             422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

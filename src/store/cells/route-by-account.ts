@@ -74,7 +74,9 @@ const byAccount = [
   'reserveIdempotencyKey',
   'setAccount',
   'setCustomerSource',
+  'setFaults',
   'startCustomerImport',
+  'takeFault',
   'writePageOutcome',
   'listRecords',
 ] as const satisfies readonly Routable[]
