@@ -1,6 +1,7 @@
 // docs/reference/limits.md: every limit with its value. The descriptions are typed by the tables in the code, so a limit
 // without one does not compile.
 import { reconciliationLimits } from '../src/domain/reconciliations/limits.ts'
+import { differingLimits } from '../src/store/reconciliations/find-differing.ts'
 import { snapshotLimits } from '../src/store/reconciliations/snapshot-slots.ts'
 import { docsLimits } from '../src/sites/docs/search.ts'
 import { callLimits } from '../src/domain/accounts/account.ts'
@@ -281,7 +282,7 @@ const sections = [
   ),
   section(
     'Monitoring',
-    { ...countLimits, ...silenceLimits, ...ttlCacheLimits },
+    { ...countLimits, ...silenceLimits, ...differingLimits, ...ttlCacheLimits },
     {
       rulesMax: 'Rules that are listed, most frequent first.',
       accountsMax: 'Accounts that are listed, or whose habits are computed.',
@@ -289,6 +290,7 @@ const sections = [
       habitDays: 'Period before its last push from which the habit of a source is computed.',
       habitHoursMin: 'Hours with pushes that a source needs to have a habit.',
       forgottenDays: 'Time after which a source is no longer expected to push.',
+      booksMax: 'Reconciliations with differences that are listed, newest first.',
       countsCachedMs: 'How long counts are cached.',
       pastAfterMs: 'Time after which a period is final: no write is added to it any more.',
       pastCachedMs: 'How long counts of final periods are cached.',

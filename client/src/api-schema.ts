@@ -2793,8 +2793,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts and lost events
-         * @description Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts and lost events. For operators, with an operator key or a session. Changes nothing.
+         * Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts, accounts whose books differ, and lost events
+         * @description Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts, accounts whose books differ, and lost events. For operators, with an operator key or a session. Changes nothing.
          */
         get: operations["get-today"];
         put?: never;
@@ -7518,6 +7518,8 @@ export interface components {
             refusals: components["schemas"]["RefusalCounts"];
             /** @description Accounts that have been silent for longer than usual. */
             silent: components["schemas"]["SilentAccount"][];
+            /** @description Accounts whose books differed in the last reconciliation of a kind of record. */
+            differing: components["schemas"]["DifferingBooks"][];
             /** @description Accounts of which the database has lost acknowledged events in the last 30 days: see the guide “High availability”. */
             lostEvents: components["schemas"]["LostEvents"][];
             /** @description The duration of calls. */
@@ -7575,6 +7577,24 @@ export interface components {
             usualPauseMs: number;
             /** @description How long the account has been silent, in ms. */
             silentMs: number;
+        };
+        DifferingBooks: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The id of the reconciliation. */
+            id: string;
+            /**
+             * @description The kind of record.
+             * @enum {string}
+             */
+            recordKind: "invoice" | "customer" | "company" | "quote";
+            /**
+             * Format: date-time
+             * @description When the books were compared.
+             */
+            at: string;
+            /** @description The number of records that differ. */
+            differences: number;
         };
         LostEvents: {
             /** @description The account. */
@@ -14402,6 +14422,8 @@ export interface operations {
             query?: {
                 /** @description Only about records of this kind. Must be one of invoice, customer, company, quote. */
                 recordKind?: "invoice" | "customer" | "company" | "quote";
+                /** @description `true` for complete reconciliations without differences only, `false` for all. Must be true or false. */
+                proof?: boolean;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
                 /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */
@@ -14439,6 +14461,8 @@ export interface operations {
             query?: {
                 /** @description Only about records of this kind. Must be one of invoice, customer, company, quote. */
                 recordKind?: "invoice" | "customer" | "company" | "quote";
+                /** @description `true` for complete reconciliations without differences only, `false` for all. Must be true or false. */
+                proof?: boolean;
                 /** @description The maximum number of items per page. Must be a whole number from 1 to 200. */
                 limit?: number;
                 /** @description `nextCursor` of the previous page. Omit it for the first page. Must be a text of 0 to 8192 characters. */

@@ -106,6 +106,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute,
+    path: '/accounts/$accountId/reconciliations',
+    component: lazy(() => import('./pages/accounts/reconciliations.tsx'), 'Reconciliations'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accounts/$accountId/reconciliations/$id',
+    component: lazy(() => import('./pages/accounts/reconciliation.tsx'), 'Reconciliation'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/audit-log',
     component: lazy(() => import('./pages/audit-log/audit-log.tsx'), 'AuditLog'),
   }),

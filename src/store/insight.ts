@@ -6,6 +6,7 @@ import type { EventType } from '../domain/event.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Credit } from '../domain/credit/credit.ts'
 import type { RoundingCounts } from '../domain/money/rounding-profile.ts'
+import type { ReconciledKind } from '../domain/reconciliations/reconciliation.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -34,6 +35,8 @@ export type Insight = {
   countRounding(accountId: string, dates: readonly CalendarDate[]): Promise<RoundingDay[]>
   /** Accounts whose source has been silent for longer than its usual pause. */
   findSilent(now: Date): Promise<SilentAccount[]>
+  /** Accounts and kinds whose last reconciliation found differences, newest first. */
+  findDiffering(): Promise<DifferingBooks[]>
   readFeedHeads(): Promise<FeedHead[]>
   /** Events that any hub found missing since an instant; for each account the largest loss, newest first. */
   listLostEvents(since: Instant): Promise<LostEvents[]>
@@ -118,6 +121,16 @@ export type SilentAccount = {
   /** The longest recent pause, in ms. */
   readonly usualPauseMs: number
   readonly silentMs: number
+}
+
+export type DifferingBooks = {
+  readonly accountId: string
+  /** The reconciliation. */
+  readonly id: string
+  readonly recordKind: ReconciledKind
+  /** Of the snapshot that was compared. */
+  readonly at: Instant
+  readonly differences: number
 }
 
 export type FeedHead = { readonly accountId: string; readonly lastSeq: number }

@@ -39,6 +39,7 @@ import { beginDryRun } from './dry-run.ts'
 import type { Database } from './postgres.ts'
 import { prune } from './prune-account.ts'
 import { readRecord, readRecordAt } from './read-record.ts'
+import { findDiffering } from './reconciliations/find-differing.ts'
 import { keptReconciliations } from './reconciliations/reconciliations.ts'
 import { openSnapshots } from './reconciliations/snapshot.ts'
 import { searchQueries } from './search.ts'
@@ -89,6 +90,7 @@ const queries = {
   findLookAlikes,
   findOperations,
   findMissing,
+  findDiffering,
   findSilent,
   initSetting,
   listOwedDraws,

@@ -48,6 +48,8 @@ const pages: readonly Shown[] = [
   ['/review/company/acme/builder', '5,000.00'],
   ['/accounts', 'acme'],
   ['/accounts/acme', 'Policies'],
+  ['/accounts/acme/reconciliations', 'differs', 'No reconciliations yet.'],
+  ['/accounts/acme/reconciliations/RECONCILIATION', 'The source should push it.'],
 ]
 
 /** Returns the id of a message that the mailbox keeps. */
@@ -103,6 +105,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
     let refused = ''
     let endpoint = ''
     let message = ''
+    let reconciliation = ''
     beforeAll(async () => {
       await fillHub(scene.hub)
       message = await sentMessage(scene.hub)
@@ -110,6 +113,10 @@ describe.runIf(hasBrowser)('a page of the console', () => {
         body: { url: 'http://127.0.0.1:9/hook', enabled: false },
       })
       endpoint = made.body.id
+      const list = '{"id":"i0"}\n{"id":"i1","amountDue":7}\n'
+      await scene.hub.call('POST', '/integration/reconcile/invoice', { body: list })
+      const { body: reconciled } = await scene.hub.call('GET', '/integration/reconciliation')
+      reconciliation = reconciled.items[0].id
       const { body } = await scene.hub.call(
         'GET',
         '/operator/account/acme/operations?recordId=i1&verdict=refused',
@@ -125,7 +132,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
         const [path, full] = row as unknown as Shown
         const { page, faults } = on(screen)
         await page.goto(
-          `/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint).replace('MESSAGE', message)}`,
+          `/console${path.replace('REFUSED', refused).replace('ENDPOINT', endpoint).replace('MESSAGE', message).replace('RECONCILIATION', reconciliation)}`,
         )
         await page.getByText(full).first().waitFor()
         expect(await isCutOff(page)).toBe(false)

@@ -165,6 +165,31 @@ describe.runIf(hasBrowser)('customers, quotes and imports in the console', () =>
     expect(status).toBe(404)
   })
 
+  it('shows whether the books of an account and its source agree, and what differs', async () => {
+    const reconcile = (target: string, body: string) =>
+      scene.hub.call('POST', `/integration/reconcile/${target}?complete=true`, { body })
+    await reconcile('company', '{"id":"builder"}')
+    await reconcile('company', '{"id":"another"}\n{"id":"builder","businessName":"Other"}')
+    await on('/', async (page) => {
+      const books = page.getByRole('table', { name: 'Books that differ' })
+      await books.getByRole('link', { name: 'acme' }).click()
+      const differences = page.getByRole('table', { name: 'Differences' })
+      const row = (text: string) => differences.getByRole('row').filter({ hasText: text })
+      await row('another').getByText('The source should push it.').waitFor()
+      await row('builder').getByText('source Other, hub Example Builders').waitFor()
+      await isForEveryone(page)
+      await page.getByRole('link', { name: 'All reconciliations of acme' }).click()
+      await page.getByRole('combobox', { name: 'Result' }).selectOption('Complete and equal')
+      await page.getByRole('table').getByText('differs').waitFor({ state: 'hidden' })
+      await page.getByRole('cell', { name: 'equal', exact: true }).waitFor()
+      await isForEveryone(page)
+      await page.getByRole('link', { name: 'Account acme' }).click()
+      const section = page.getByRole('table', { name: 'Reconciliation' })
+      await section.getByRole('row').filter({ hasText: 'Companies' }).getByText('differs').waitFor()
+      await section.getByText(', as of event ').waitFor()
+    })
+  })
+
   it('searches everything after a slash: a number, a name, an ID', async () => {
     const { operationId } = (await get('/operator/operation?verdict=refused&recordId=i1')).items[0]
       .operation

@@ -49,6 +49,8 @@ const tones: Readonly<Record<string, Tone>> = {
   waiting: 'busy',
   not_sent: 'busy',
   expired: 'bad',
+  equal: 'good',
+  differs: 'bad',
 }
 
 type Props = {

@@ -16,6 +16,7 @@ const pages = {
   webhook_endpoint: '/webhooks/$accountId/$id',
   webhook_delivery: '/webhooks/delivery/$accountId/$id',
   customer_import: '/accounts/$accountId/imports/$id',
+  reconciliation: '/accounts/$accountId/reconciliations/$id',
 } as const
 
 type Props = {

@@ -24,7 +24,7 @@ export const getToday = endpoint({
   name: 'get-today',
   audiences: { operator: 'GET /operator/today' },
   summary:
-    'Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts and lost events',
+    'Read the state of the hub: writes by verdict over time, refusals by rule and account, latency, waiting deliveries, endpoints that need attention, silent accounts, accounts whose books differ, and lost events',
   access: 'read',
   query,
   success: { status: 200, schema: todaySchema },
@@ -50,12 +50,13 @@ async function count(call: OperatorCall, name: TimeRangeName, accountId: string 
   const now = clock()
   const { edges, bucketMinutes } = timeRangeOf(name, now)
   const lostSince = new Date(now.getTime() - lostEventsDays * 86_400_000).toISOString()
-  const [writes, refusals, silent, backlog, endpoints, lostEvents] = await Promise.all([
+  const [writes, refusals, silent, differing, backlog, endpoints, lostEvents] = await Promise.all([
     countWrites(call, { accountId, edges, now }),
     store.countRefusals({ accountId, edges }),
     cacheComplete(call, 'silent', ttlCacheLimits.silenceCachedMs, (asked) =>
       asked.store.findSilent(now),
     ),
+    store.findDiffering(),
     store.readWebhookBacklog(),
     store.searchWebhookEndpoints(
       { accountId, inTrouble: true },
@@ -63,16 +64,17 @@ async function count(call: OperatorCall, name: TimeRangeName, accountId: string 
     ),
     store.listLostEvents(lostSince),
   ])
+  const isWanted = (each: { readonly accountId: string }) =>
+    accountId === undefined || each.accountId === accountId
   return {
     from: edges.at(0),
     to: edges.at(-1),
     bucketMinutes,
     writes,
     refusals,
-    silent: silent.filter((each) => accountId === undefined || each.accountId === accountId),
-    lostEvents: lostEvents.filter(
-      (each) => accountId === undefined || each.accountId === accountId,
-    ),
+    silent: silent.filter(isWanted),
+    differing: differing.filter(isWanted),
+    lostEvents: lostEvents.filter(isWanted),
     waiting: { events: backlog.untaken, deliveries: backlog.pending, oldestMs: backlog.oldestMs },
     endpoints: endpoints.map((found) => ({
       accountId: found.accountId,

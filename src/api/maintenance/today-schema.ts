@@ -1,4 +1,5 @@
 // The answer about the state of the hub.
+import { reconciledKinds } from '../../domain/reconciliations/reconciliation.ts'
 import { ruleNames } from '../../domain/rules.ts'
 import { verdicts } from '../../domain/verdict.ts'
 import { monitoredEndpointSchema } from '../webhooks/schema.ts'
@@ -30,6 +31,16 @@ export const todaySchema = shape('Today', {
       lastPushAt: instant,
       usualPauseMs: number,
       silentMs: number,
+    }),
+  ),
+  /** By the last reconciliation of each kind. */
+  differing: arrayOf(
+    shape('DifferingBooks', {
+      accountId: string,
+      id: string,
+      recordKind: { type: 'string', enum: reconciledKinds },
+      at: instant,
+      differences: integer,
     }),
   ),
   /** Of the last 30 days. */

@@ -6,11 +6,16 @@ import {
 import { endpoint } from '../endpoint.ts'
 import { okAnswer } from '../answer.ts'
 import { listBody, pageFields, pageOf } from '../read.ts'
-import { queryOneOf, readQuery } from '../../schema/query.ts'
+import { queryFlag, queryOneOf, readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 import { reconciliationSchema, serializeReconciliation } from './schema.ts'
 
-const query = { recordKind: queryOneOf(reconciledKinds), ...pageFields }
+const query = {
+  recordKind: queryOneOf(reconciledKinds),
+  /** Only complete ones without differences. */
+  proof: queryFlag,
+  ...pageFields,
+}
 
 export const listReconciliations = endpoint({
   name: 'list-reconciliations',
@@ -24,11 +29,12 @@ export const listReconciliations = endpoint({
   success: { status: 200, schema: listOf('ReconciliationList', reconciliationSchema) },
   refusals: [],
   async handle(call) {
-    const { recordKind, ...page } = readQuery(query, call.query)
-    const scope = `reconciliations ${recordKind ?? ''}`
+    const { recordKind, proof = false, ...page } = readQuery(query, call.query)
+    const scope = `reconciliations ${recordKind ?? ''}${proof ? ' proof' : ''}`
     const { after, limit } = pageOf(call, scope, page)
+    const search = { recordKind, proof }
     const wanted = { after, limit: limit + 1 }
-    const rows = await call.store.listReconciliations(call.accountId, recordKind, wanted)
+    const rows = await call.store.listReconciliations(call.accountId, search, wanted)
     const view = { serialize: serializeReconciliation, cursorOf: ({ id }: Reconciliation) => id }
     return okAnswer(listBody(call, scope, { limit, rows }, view))
   },

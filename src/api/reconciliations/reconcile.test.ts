@@ -389,6 +389,36 @@ describe('a result', () => {
     expect(body.missing).toBe(1_200)
   })
 
+  it('is a proof if it is complete and found no differences', async () => {
+    const as = await account({ i1: {} })
+    const list = async (query = '') =>
+      (await hub.call('GET', `/integration/reconciliation${query}`, { as })).body.items as Entry[]
+    await reconcile('invoice', [{ id: 'i1' }], { as })
+    expect(await list('?proof=true')).toEqual([])
+    const { last } = await reconcile('invoice?complete=true', [{ id: 'i1' }], { as })
+    await reconcile('invoice?complete=true', [], { as })
+    expect(await list('?proof=true')).toMatchObject([{ id: last['summary'].id }])
+    expect(await list('?proof=true&recordKind=customer')).toEqual([])
+    expect(await list('?proof=false')).toHaveLength(3)
+  })
+
+  it('is among those that differ until books of its kind are equal', async () => {
+    const as = await account({ i1: {} })
+    const differing = async () => {
+      const all = await hub.app.backend.store.findDiffering()
+      return all.filter(({ accountId }) => accountId === as.accountId)
+    }
+    await reconcile('customer?complete=true', [], { as })
+    const { last } = await reconcile('invoice?complete=true', [{ id: 'i2' }], { as })
+    const { id, asOf } = last['summary']
+    const one = { accountId: as.accountId, id, recordKind: 'invoice', at: asOf.at, differences: 2 }
+    expect(await differing()).toMatchObject([one, { recordKind: 'customer', differences: 1 }])
+    const today = await hub.call('GET', `/operator/today?accountId=${as.accountId}`)
+    expect(today.body.differing[0]).toEqual(one)
+    await reconcile('invoice?complete=true', [{ id: 'i1' }], { as })
+    expect(await differing()).toMatchObject([{ recordKind: 'customer' }])
+  })
+
   it('is of the account only', async () => {
     const as = await account()
     const { last } = await reconcile('invoice', [], { as })
@@ -404,7 +434,7 @@ describe('a result', () => {
       await reconcile(kind, [{ id: 'x' }], { as })
     const { store } = hub.app.backend
     const list = async () =>
-      store.listReconciliations(as.accountId, undefined, { after: null, limit: 9 })
+      store.listReconciliations(as.accountId, { proof: false }, { after: null, limit: 9 })
     const [customers, last, first] = await list()
     await store.prune(as.accountId, new Date(Date.now() + 60_000).toISOString())
     expect(await list()).toEqual([customers, last])

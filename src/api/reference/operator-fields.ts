@@ -137,6 +137,10 @@ export const operatorFields = {
   writes: ['Writes by verdict, one entry per interval.'],
   refusals: ['The number of refusals.'],
   silent: ['Accounts that have been silent for longer than usual.'],
+  differing: ['Accounts whose books differed in the last reconciliation of a kind of record.'],
+  'DifferingBooks.id': ['The id of the reconciliation.', '01a203a5-e364-7441-812f-ef006ec672b5'],
+  'DifferingBooks.at': ['When the books were compared.', '2026-01-04T09:47:57.477Z'],
+  'DifferingBooks.differences': ['The number of records that differ.', 3],
   lostEvents: [
     'Accounts of which the database has lost acknowledged events in the last 30 days: see the guide “High availability”.',
   ],

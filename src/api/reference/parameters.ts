@@ -58,6 +58,7 @@ const queryMeanings: Meanings = {
   payment: ['The id of the payment, from the response that started it.', uuid],
   phone: ['Only with this phone number.', '+15550100'],
   projectId: ['Only what belongs to this project.', 'P-4001'],
+  proof: ['`true` for complete reconciliations without differences only, `false` for all.', true],
   purpose: ['Only payments with this purpose.', 'invoices'],
   recordKind: ['Only about records of this kind.', 'invoice'],
   recordId: ['Only about the record with this id.', '2eb1acd98a86'],

@@ -1,5 +1,6 @@
 // Questions about all accounts: every cell is asked, and the answers are merged in the order of each.
 import { countLimits } from '../operations/count-writes.ts'
+import { differingLimits } from '../reconciliations/find-differing.ts'
 import type { RecordKey } from '../page.ts'
 import type { FoundPage } from '../search-port.ts'
 import type { Store } from '../store.ts'
@@ -22,6 +23,7 @@ type Searches = Pick<
   Store,
   | 'countRefusals'
   | 'countWrites'
+  | 'findDiffering'
   | 'findEndpoints'
   | 'findEvent'
   | 'findImports'
@@ -142,6 +144,10 @@ export function routeSearches(cells: Cells, missing: Set<string> | null): Search
     async listLostEvents(since) {
       const lost = await askAll((store) => store.listLostEvents(since))
       return mergeLists(lost, (a, b) => compareText(b.at, a.at) || byAccount(a, b), undefined)
+    },
+    async findDiffering() {
+      const found = await askAll((store) => store.findDiffering())
+      return mergeLists(found, (a, b) => compareText(b.id, a.id), differingLimits.booksMax)
     },
     async findSilent(now) {
       const found = await askAll((store) => store.findSilent(now))

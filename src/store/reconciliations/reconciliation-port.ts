@@ -37,6 +37,12 @@ export type Digest = {
   }[]
 }
 
+export type ReconciliationSearch = {
+  readonly recordKind?: ReconciledKind | undefined
+  /** Only complete ones without differences. */
+  readonly proof: boolean
+}
+
 export type ReconciliationStore = {
   /** Throws HubError `busy` when too many snapshots are open. */
   openSnapshot(accountId: string, request: SnapshotRequest): Promise<Snapshot>
@@ -58,7 +64,7 @@ export type ReconciliationStore = {
   /** Newest first, older than the reconciliation `after`. */
   listReconciliations(
     accountId: string,
-    kind: ReconciledKind | undefined,
+    search: ReconciliationSearch,
     page: Page,
   ): Promise<Reconciliation[]>
 }

@@ -39,11 +39,12 @@ const readKept: Statement = {
     where account_id = $1 and reconciliation_id = $2`,
 }
 
-/** $1 account, $2 kind (or null), $3 after this id (or null), $4 how many. */
+/** $1 account, $2 kind (or null), $3 after this id (or null), $4 how many, $5 whether only proofs. */
 const list: Statement = {
   name: 'list-reconciliations',
   text: `select * from reconciliation
     where account_id = $1 and ($2::text is null or record_kind = $2) and ($3::text is null or id < $3)
+      and (not $5 or complete and missing + stale + ahead + different + extra = 0)
     order by id desc limit $4`,
 }
 
@@ -76,12 +77,13 @@ export function keptReconciliations(database: Database): Kept {
       const [row] = await database.query<{ differences: Difference[] }>(readKept, values)
       return row?.differences ?? []
     },
-    async listReconciliations(accountId, kind, { after, limit }) {
+    async listReconciliations(accountId, { recordKind, proof }, { after, limit }) {
       const rows = await database.query<Readonly<Record<string, unknown>>>(list, [
         accountId,
-        kind ?? null,
+        recordKind ?? null,
         after,
         limit,
+        proof,
       ])
       return rows.map(reconciliationTable.fromRow)
     },

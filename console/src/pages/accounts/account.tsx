@@ -8,6 +8,7 @@ import { Time } from '../../components/time.tsx'
 import { AccountKeys } from './account-keys.tsx'
 import { RecentAuditEntries } from './recent-audit-entries.tsx'
 import { MessagePolicy } from './message-policy.tsx'
+import { ReconciliationSection } from './reconciliation-section.tsx'
 import { RoundingProfile } from './rounding-profile.tsx'
 import { Policies } from './policies.tsx'
 
@@ -44,6 +45,7 @@ export function Account() {
             </div>
             <Policies account={found} />
             <MessagePolicy account={found} />
+            <ReconciliationSection accountId={accountId} />
             <RoundingProfile accountId={accountId} />
             <AccountKeys accountId={accountId} />
             <RecentAuditEntries accountId={accountId} />

@@ -8,6 +8,7 @@ import type { Search } from '../../components/search.ts'
 import { Loaded } from '../../components/states.tsx'
 import { useNewWrites } from '../../components/use-new-writes.ts'
 import { hub } from '../../session/session.ts'
+import { DifferingBooks } from './differing-books.tsx'
 import { Figures } from './figures.tsx'
 import { Latency } from './latency.tsx'
 import { LostEvents } from './lost-events.tsx'
@@ -61,6 +62,7 @@ export function Today() {
                 <Refusals today={data} />
                 <FailingEndpoints today={data} />
                 <InactiveAccounts today={data} />
+                <DifferingBooks today={data} />
               </div>
               <Latency today={data} />
             </div>
