@@ -111,6 +111,7 @@ function installPackage(folder: string): void {
   const bin = join(folder, 'node_modules', '.bin')
   mkdirSync(bin, { recursive: true })
   symlinkSync(projectRoot, join(folder, 'node_modules', 'bthub'))
+  symlinkSync(join(projectRoot, 'client'), join(folder, 'node_modules', 'bthub-client'))
   symlinkSync(join(projectRoot, 'bin', 'bthub.js'), join(bin, 'bthub'))
 }
 
