@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { runDiagnostics } from '../src/maintenance/run-diagnostics.ts'
 import { rowsOf } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
 import { openHistoryOracle } from './support/history-oracle.ts'
@@ -33,6 +35,22 @@ test('a hub on the standby alone does not start, and says why', { timeout: 60_00
   })
   expect(code).not.toBe(0)
   expect(said).toMatch(/read-only|standby/)
+})
+
+test('doctor says whether writes are on the standby, and that a standby is one', async () => {
+  const of = async (databaseUrl: string, check: string) => {
+    const config = readConfig({ databaseUrl, dataFolder: newDataFolder() }, {})
+    const { checks } = await runDiagnostics(config, new Date())
+    return checks.find(({ name }) => name === check)
+  }
+  expect(await of(servers.primary.url, 'replication')).toMatchObject({
+    health: 'fine',
+    said: 'walreceiver streaming sync; synchronous_commit on.',
+  })
+  expect(await of(servers.standby.url, 'database')).toMatchObject({
+    health: 'broken',
+    said: expect.stringContaining('is a standby'),
+  })
 })
 
 describe('the primary dies under load', { timeout: 120_000 }, () => {

@@ -18,6 +18,7 @@ import {
   checkNode,
   checkPepperFile,
 } from './machine-checks.ts'
+import { checkReplication } from './replication-check.ts'
 import type { CheckOutcome } from './maintenance.ts'
 
 export type Check = {
@@ -44,6 +45,11 @@ export const checks: readonly Check[] = [
     name: 'durability',
     question: 'Do acknowledged writes survive a crash?',
     run: onDatabase(checkDurability),
+  },
+  {
+    name: 'replication',
+    question: 'Are acknowledged writes also on a second server?',
+    run: onDatabase(checkReplication),
   },
   {
     name: 'data-checksums',

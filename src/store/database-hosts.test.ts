@@ -52,6 +52,7 @@ const refused: readonly (readonly [string, string])[] = [
     'postgres://a,b/db?target_session_attrs=standby',
     'DATABASE_URL has target_session_attrs=standby',
   ],
+  ['postgres://u:hidden@h/db?sslmode=verify_full', 'DATABASE_URL has sslmode=verify_full'],
   ['mysql://u:hidden@h/db', 'DATABASE_URL must begin with postgres://'],
 ]
 

@@ -10,6 +10,7 @@ export function urlsOfHosts(text: string): readonly string[] {
   const [, scheme = '', user, authority = '', path = '', query = ''] = parts
   const parameters = new URLSearchParams(query)
   requireWritable(parameters.get('target_session_attrs'))
+  requireSslMode(parameters.get('sslmode'))
   parameters.delete('target_session_attrs')
   return hostsOf(authority, parameters).map(({ host, port, source }) => {
     const own = new URLSearchParams(parameters)
@@ -36,6 +37,14 @@ function requireWritable(wanted: string | null): void {
   throw new Error(
     `has target_session_attrs=${wanted.slice(0, 20)}: it has to be ${writable.join(', ')}, or left out.`,
   )
+}
+
+/** The driver would take any other for no encryption. */
+const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify']
+
+function requireSslMode(mode: string | null): void {
+  if (mode === null || sslModes.includes(mode)) return
+  throw new Error(`has sslmode=${mode.slice(0, 20)}: it has to be one of ${sslModes.join(', ')}.`)
 }
 
 type Host = { readonly host: string; readonly port: string; readonly source: 'authority' | 'query' }
