@@ -5,6 +5,7 @@ import { openApiDocument } from '../src/api/openapi.ts'
 import { certificationPage } from './certification-page.ts'
 import { cliPage } from './cli-page.ts'
 import { configurationPage } from './configuration-page.ts'
+import { environmentSample } from './environment-sample.ts'
 import { eventsPage } from './events-page.ts'
 import { faultPlanFileSchema, faultsPage } from './faults-page.ts'
 import { limitsPage } from './limits-page.ts'
@@ -45,10 +46,12 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const openApi = `${JSON.stringify(openApiDocument(), null, 2)}\n`
   const drawings = statusDrawings().map(([name, svg]) => [`docs/reference/${name}`, svg] as const)
   const plans = `${JSON.stringify(faultPlanFileSchema(), null, 2)}\n`
+  const sample = ['deploy/environment.sample', environmentSample()] as const
   return new Map([
     ...drawings,
     ['openapi.json', openApi],
     ['docs/reference/faults.schema.json', plans],
+    sample,
     ...(await Promise.all(formatted)),
   ])
 }

@@ -67,6 +67,7 @@ import { reportLimits } from '../src/cli/certify/report.ts'
 import { hostLimits } from '../src/testing/host-file.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
+import { measureLimits } from '../src/measure-state.ts'
 import { acknowledgedLimits } from '../src/store/events/acknowledged.ts'
 import { commitLimits } from '../src/store/unit-of-work/commit-limits.ts'
 import { idempotencyLimits } from '../src/store/operations/idempotency.ts'
@@ -665,6 +666,10 @@ const sections = [
   section('Readiness', writeMonitorLimits, {
     blockedMs: 'How long writes may wait without any commit until the hub is not ready.',
     forgottenMs: 'How long a failure counts when no further calls follow.',
+  }),
+  section('Measurements for the metrics', measureLimits, {
+    everyMs:
+      'Time between two measurements of silent accounts, differing books, replication and free space.',
   }),
   section('Acknowledged events', acknowledgedLimits, {
     accountsMax:

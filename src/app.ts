@@ -75,6 +75,7 @@ export async function startApp(options: Options): Promise<App> {
       clock,
       log,
       backgroundMetrics,
+      dataFolder: backend.dataFolder,
       publicUrl,
       messageLimits: options.messageLimits,
     })
@@ -146,6 +147,7 @@ export async function startService(
     storeStatus: () => store.status(),
     databaseUp: async () => (await databaseState(store)) === 'up',
     cellsHealth: () => cells.health(),
+    ready: async () => (await health.ready()).ready,
     logStatus,
     labels: worker === undefined ? {} : { worker: String(worker.number) },
     backgroundMetrics,
@@ -185,12 +187,13 @@ export async function startService(
   if (connectionsMax < descriptorLimits.fewConnections)
     log.warn('few-descriptors', { connectionsMax })
   const admission = http.admission ?? openAdmission(limits.callsUnderWayMax)
+  const health = healthOf({ store, state, admission, limits, logStatus, disk })
   const server = openHttpServer({
     context,
     metrics,
     limits,
     admission,
-    health: healthOf({ store, state, admission, limits, logStatus, disk }),
+    health,
     demo: () => (demoFolder === null ? {} : demoCredentials(demoFolder)),
     isUnlogged: demoMarkReader(demoFolder === null ? null : pepper),
     prefix: prefixOf(config.publicUrl),

@@ -4,6 +4,8 @@ import type { ObservedPage } from './customer-import/process-due.ts'
 import { Registry, Counter, Histogram, Gauge } from 'prom-client'
 import { buckets } from './latency.ts'
 import { messageOutcomes, type MessageOutcome } from './messages/send-due.ts'
+import type { MeasuredState } from './measure-state.ts'
+import { standbySyncs } from './store/replication.ts'
 import type { MessageBacklog } from './store/messages/message-port.ts'
 
 export type BackgroundMetrics = {
@@ -13,6 +15,7 @@ export type BackgroundMetrics = {
   readonly observeImport: (page: ObservedPage) => void
   readonly observeMessage: (outcome: MessageOutcome) => void
   readonly observeMessageBacklog: (backlog: MessageBacklog, cell: string) => void
+  readonly observeState: (state: MeasuredState, cell: string) => void
   readonly registry: Registry
   text(): Promise<string>
 }
@@ -72,6 +75,7 @@ export function openBackgroundMetrics(): BackgroundMetrics {
     },
     observeImport: countImports(registers),
     ...countMessages(registers),
+    observeState: gaugesOfState(registers),
     registry,
     text: () => registry.metrics(),
   }
@@ -139,5 +143,50 @@ function countMessages(
       waiting.set(all.reduce((sum, each) => sum + each.waiting, 0))
       oldest.set(oldestOf(all))
     },
+  }
+}
+
+/** Without a measurement there is no series: zero would be a figure. Cells are added up. */
+function gaugesOfState(registers: Registry[]): BackgroundMetrics['observeState'] {
+  const states = new Map<string, MeasuredState>()
+  let gauges: ReturnType<typeof openStateGauges> | null = null
+  return (measured, cell) => {
+    states.set(cell, measured)
+    gauges ??= openStateGauges(registers)
+    const all = [...states.values()]
+    const sumOf = (figure: (state: MeasuredState) => number) =>
+      all.reduce((sum, state) => sum + figure(state), 0)
+    gauges.silent.set(sumOf((state) => state.silentAccounts))
+    gauges.differing.set(sumOf((state) => state.differingBooks))
+    gauges.free.set(measured.freeBytes)
+    gauges.synchronous.set({ cell }, measured.isSynchronous ? 1 : 0)
+    for (const sync of standbySyncs) gauges.standbys.set({ cell, sync }, measured.standbys[sync])
+  }
+}
+
+function openStateGauges(registers: Registry[]) {
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers })
+  return {
+    silent: gauge(
+      'bthub_silent_accounts',
+      'Accounts whose source has been silent for longer than usual; 100 at most.',
+    ),
+    differing: gauge(
+      'bthub_differing_books',
+      'Accounts and kinds of records whose last reconciliation found differences; 100 at most.',
+    ),
+    free: gauge('bthub_data_free_bytes', 'Free space on the disk of the data folder.'),
+    synchronous: new Gauge({
+      name: 'bthub_database_synchronous',
+      help: '1 when commits wait for a standby, else 0; by cell.',
+      labelNames: ['cell'] as const,
+      registers,
+    }),
+    standbys: new Gauge({
+      name: 'bthub_database_standbys',
+      help: 'Standbys that follow the database of a cell, by whether commits wait for them.',
+      labelNames: ['cell', 'sync'] as const,
+      registers,
+    }),
   }
 }

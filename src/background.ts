@@ -15,6 +15,7 @@ import { openSandbox } from './payments/sandbox.ts'
 import { startPayments } from './payments/start-payments.ts'
 import { openLinks } from './api/links.ts'
 import { openPdfRenderer } from './documents/pdf-renderer.ts'
+import { startMeasuring } from './measure-state.ts'
 import { messageLimits, type MessageLimits } from './messages/limits.ts'
 import { openMailbox } from './messages/mailbox.ts'
 import { openWays } from './messages/open-ways.ts'
@@ -36,6 +37,7 @@ type Options = {
   readonly clock: () => Date
   readonly log: Logger
   readonly backgroundMetrics: BackgroundMetrics
+  readonly dataFolder: string
   /** Base URL of links to buyers' pages. */
   readonly publicUrl: () => string
   readonly messageLimits?: Partial<MessageLimits> | undefined
@@ -84,6 +86,13 @@ function startInCell(options: Options): Background {
   const { store, config, clock, log } = options
   const pruning = startPruning({ store, clock, log })
   const cleanup = startSandboxCleanup({ store, clock, log })
+  const measuring = startMeasuring({
+    store,
+    dataFolder: options.dataFolder,
+    clock,
+    log,
+    onMeasured: (measured) => options.backgroundMetrics.observeState(measured, options.cell),
+  })
   const provider = openProvider(config)
   const payments = config.payments === 'off' ? null : startPayments({ store, provider, log })
   const webhooks = config.webhooks === 'off' ? null : startWebhooks(options)
@@ -93,6 +102,7 @@ function startInCell(options: Options): Background {
     wake: (accountId, kind) => webhooks?.wake(accountId, kind),
     async stop() {
       pruning.stop()
+      measuring.stop()
       await Promise.all([
         cleanup.stop(),
         payments?.stop(),

@@ -35,6 +35,8 @@ type Sources = {
   readonly databaseUp: () => Promise<boolean>
   /** Whether each cell answers; `null` for one that is not served here. */
   readonly cellsHealth: () => readonly { readonly name: string; readonly up: boolean | null }[]
+  /** Whether calls are answered now. */
+  readonly ready: () => Promise<boolean>
   readonly logStatus: () => SinkStatus
   /** Added to every series. */
   readonly labels: Readonly<Record<string, string>>
@@ -52,6 +54,7 @@ export function openMetrics({
   storeStatus,
   databaseUp,
   cellsHealth,
+  ready,
   logStatus,
   labels,
   backgroundMetrics,
@@ -133,6 +136,14 @@ export function openMetrics({
   }
 
   const gauges = [
+    new Gauge({
+      name: 'bthub_ready',
+      help: '1 when calls are answered, as in /health/ready, else 0.',
+      registers: [],
+      async collect() {
+        this.set((await ready()) ? 1 : 0)
+      },
+    }),
     new Gauge({
       name: 'bthub_database_up',
       help: '1 when PostgreSQL answers, else 0.',

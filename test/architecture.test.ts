@@ -539,7 +539,8 @@ describe('the young generation', () => {
     const flag = /--max-semi-space-size=\d+/
     const [asCommand = ''] = flag.exec(read('bin/bthub.js').split('\n')[0] ?? '') ?? []
     expect(asCommand).toMatch(flag)
-    for (const path of ['package.json', 'bench/hub.ts', 'docs/guides/run-the-hub.md']) {
+    const paths = ['package.json', 'bench/hub.ts', 'docs/guides/run-the-hub.md']
+    for (const path of [...paths, 'deploy/Dockerfile', 'deploy/bthub.service']) {
       expect(flag.exec(read(path))?.[0]).toBe(asCommand)
     }
   })

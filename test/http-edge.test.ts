@@ -451,7 +451,14 @@ describe('what is there without a key', () => {
     expect(ready.status).toBe(200)
     expect(await ready.json()).toStrictEqual({
       ready: true,
-      checks: { database: 'up', disk: 'room', writes: 'yes', accepting: 'yes', log: 'written' },
+      checks: {
+        database: 'up',
+        disk: 'room',
+        writes: 'yes',
+        accepting: 'yes',
+        log: 'written',
+        events: 'kept',
+      },
     })
   })
 

@@ -11,6 +11,7 @@ import type { RecordKind } from '../domain/record.ts'
 import type { RuleName } from '../domain/rules.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { FoundInvoices, InvoiceSearch } from './search-port.ts'
+import type { Replication } from './replication.ts'
 import type { LostEvents } from './events/event-port.ts'
 import type {
   Operation,
@@ -37,6 +38,7 @@ export type Insight = {
   findSilent(now: Date): Promise<SilentAccount[]>
   /** Accounts and kinds whose last reconciliation found differences, newest first. */
   findDiffering(): Promise<DifferingBooks[]>
+  readReplication(): Promise<Replication>
   readFeedHeads(): Promise<FeedHead[]>
   /** Events that any hub found missing since an instant; for each account the largest loss, newest first. */
   listLostEvents(since: Instant): Promise<LostEvents[]>

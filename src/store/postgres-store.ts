@@ -35,6 +35,7 @@ import { lookupQueries } from './lookups.ts'
 import { operationQueries } from './operations/read-operations.ts'
 import { timelineQueries } from './operations/read-timeline.ts'
 import { paymentWorkQueries } from './payments/payment-work.ts'
+import { readReplication } from './replication.ts'
 import { beginDryRun } from './dry-run.ts'
 import type { Database } from './postgres.ts'
 import { prune } from './prune-account.ts'
@@ -98,6 +99,7 @@ const queries = {
   readBuyerNames,
   readCredits,
   readCreditPosition,
+  readReplication,
   readSetting,
   readStoredCalls,
   readWebhookBacklog,

@@ -56,6 +56,7 @@ async function supervise(
     clock,
     log,
     backgroundMetrics,
+    dataFolder: backend.dataFolder,
     publicUrl,
   })
   const closeAll = async () => {

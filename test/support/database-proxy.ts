@@ -13,6 +13,8 @@ export type DatabaseProxy = {
   /** The database's URL by way of the proxy. */
   readonly url: string
   set(weather: Weather): void
+  /** New connections go to another server. */
+  leadTo(databaseUrl: string): void
   close(): Promise<void>
 }
 
@@ -26,8 +28,7 @@ export async function openDatabaseProxy(
   { calledAs }: { readonly calledAs?: string } = {},
 ): Promise<DatabaseProxy> {
   const target = new URL(databaseUrl)
-  const host = target.searchParams.get('host') ?? target.hostname
-  const port = Number(target.port === '' ? 5432 : target.port)
+  let place = placeOf(target)
   const pairs = new Set<Pair>()
   let weather: Weather = 'open'
   const server = createServer({ allowHalfOpen: true }, (near) => {
@@ -35,6 +36,7 @@ export async function openDatabaseProxy(
       near.resetAndDestroy()
       return
     }
+    const { host, port } = place
     const far = host.startsWith('/')
       ? createConnection(`${host}/.s.PGSQL.${port}`)
       : createConnection(port, host)
@@ -57,6 +59,7 @@ export async function openDatabaseProxy(
         far.destroy()
       }
     },
+    leadTo: (other) => void (place = placeOf(new URL(other))),
     async close() {
       for (const { near, far } of pairs) {
         near.destroy()
@@ -66,6 +69,11 @@ export async function openDatabaseProxy(
       await once(server, 'close')
     },
   }
+}
+
+function placeOf(target: URL): { readonly host: string; readonly port: number } {
+  const host = target.searchParams.get('host') ?? target.hostname
+  return { host, port: Number(target.port === '' ? 5432 : target.port) }
 }
 
 type Change = (bytes: Buffer) => Buffer

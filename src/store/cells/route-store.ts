@@ -67,6 +67,7 @@ const ofOneCell = [
   'leaseQueues',
   'listEndedSandboxes',
   'markMessagesNotSent',
+  'readReplication',
   'sweepDeletedAccounts',
   'writeQueueOutcomes',
 ] as const satisfies readonly (keyof Store)[]

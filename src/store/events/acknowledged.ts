@@ -75,9 +75,13 @@ export function openAcknowledged({ clock, onLost }: Options): Acknowledged {
   }
 }
 
-/** $1 accounts, $2 numbers of their last events, $3 the operations of these. */
+/**
+ * $1 accounts, $2 numbers of their last events, $3 the operations of these. An account that is not there was deleted or
+ * moved, and one that ends may be half deleted.
+ */
 const findMissingText = `select a.account_id, coalesce(f.last_seq, 0) as last_seq
   from unnest($1::text[], $2::bigint[], $3::uuid[]) as a (account_id, seq, operation_id)
+  join account on account.account_id = a.account_id and account.ends_at is null
   left join feed f on f.account_id = a.account_id
   where not exists (select from event e
     where e.account_id = a.account_id and e.seq = a.seq and e.operation_id = a.operation_id)`
