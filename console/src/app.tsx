@@ -5,6 +5,9 @@ import { RouterProvider } from '@tanstack/react-router'
 import { HubRefusal } from 'bthub-client'
 import { Announcements } from './components/announcements.tsx'
 import { Loading } from './components/states.tsx'
+import { useEffect } from 'react'
+import { AwayPage } from './session/away-page.tsx'
+import { onReturn } from './session/connection.ts'
 import { router } from './routes.tsx'
 import { useSession } from './session/session.ts'
 import { LinkPage } from './session/link-page.tsx'
@@ -14,6 +17,8 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
+      // A call is what finds out whether the hub is there.
+      networkMode: 'always',
       retry: (failures, error) =>
         failures < 2 && (!(error instanceof HubRefusal) || error.status === 503),
     },
@@ -39,7 +44,9 @@ export function App() {
 
 function SignedIn() {
   const session = useSession()
+  useEffect(() => onReturn(() => void queryClient.invalidateQueries()), [])
   if (session.state === 'unknown') return <Loading what="Console" />
+  if (session.state === 'away') return <AwayPage />
   // The next operator must not see cached data of this one.
   if (session.state === 'signed-out')
     return <SignInPage why={session.why} onSignedIn={() => queryClient.clear()} />

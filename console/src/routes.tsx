@@ -1,11 +1,6 @@
 // Every page is loaded lazily, so that the first page stays small.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent as lazy,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { lazyPage as lazy } from './layout/page-loads.ts'
 import { PageNotFound, PageFailure } from './layout/page-failure.tsx'
 import { Shell } from './layout/shell.tsx'
 import { parseSearch, stringifySearch, type Search } from './components/search.ts'

@@ -25,6 +25,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no way to ${name} with Tab`)
 }
 
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate("(document.activeElement?.textContent ?? '').trim()")
+}
+
 async function enter(page: Page, name: string): Promise<void> {
   await tabTo(page, name)
   await page.keyboard.press('Enter')
@@ -100,6 +104,45 @@ describe.runIf(hasBrowser)('without a mouse', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     const { body } = await scene.hub.call('GET', '/operator/account/acme/key')
     expect(body.items.map(({ name }: { name: string }) => name)).toContain('night push')
+    expect(faults).toEqual([])
+  })
+
+  it('an operator freezes an invoice, and the focus returns to where it was', async () => {
+    const { page, faults } = watched
+    await page.goto('/console/invoices/acme/i3')
+    await page.getByRole('button', { name: 'Freeze' }).waitFor()
+    await enter(page, 'Freeze')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focusedText(page)).toBe('Freeze')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('a dispute')
+    await page.keyboard.press('Enter')
+    await page.getByText('Invoice INV/00003/2023 frozen.').waitFor()
+    await page.getByRole('button', { name: 'Unfreeze' }).waitFor()
+    expect(await focusedText(page)).toBe('Unfreeze')
+    expect(faults).toEqual([])
+  })
+
+  it('an operator rotates a key, and goes to another account', async () => {
+    const { page, faults } = watched
+    await page.goto('/console/accounts/acme')
+    await page.getByRole('button', { name: 'Rotate' }).first().waitFor()
+    await enter(page, 'Rotate')
+    await page.getByRole('dialog').waitFor()
+    await enter(page, 'Rotate')
+    await page.getByTestId('new-key').waitFor()
+    await enter(page, 'Done')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('/')
+    await page.keyboard.type('south')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Results for “south”' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'south' }).waitFor()
+    await enter(page, 'south')
+    await page.getByRole('heading', { name: 'Account south' }).waitFor()
     expect(faults).toEqual([])
   })
 })

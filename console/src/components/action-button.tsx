@@ -1,7 +1,7 @@
 // A button that opens a dialog, runs a call of the hub, and then reloads every query.
 import { Button, Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { useOperator } from '../session/session.ts'
 import { useAnnounce } from './announcements.tsx'
 import { ErrorAlert } from './error-alert.tsx'
@@ -31,12 +31,14 @@ type Props = {
 
 export function ActionButton(props: Props) {
   const [isOpen, setOpen] = useState(false)
+  const button = useFocusAfter(isOpen)
   const { scope } = useOperator()
   const { label, obstacle = null, isDangerous, isRead } = props
   const disabledReason = scope === 'write' || isRead === true ? obstacle : 'This key is read-only.'
   return (
     <>
       <Button
+        ref={button}
         size="xs"
         variant={isDangerous === true ? 'light' : 'default'}
         {...(isDangerous === true ? { color: 'red' } : {})}
@@ -49,6 +51,17 @@ export function ActionButton(props: Props) {
       {isOpen ? <ActionDialog {...props} onClose={() => setOpen(false)} /> : null}
     </>
   )
+}
+
+/** The focus returns to what opened the dialog. */
+function useFocusAfter(isOpen: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+  return button
 }
 
 function ActionDialog(props: Props & { readonly onClose: () => void }) {
@@ -97,10 +110,12 @@ function ActionDialog(props: Props & { readonly onClose: () => void }) {
       ) : (
         <form className="form" onSubmit={(event) => void submit(event)}>
           {effect}
-          {fields.map((field) => (
-            <FormField key={field.name} field={field} />
+          {fields.map((field, at) => (
+            <FormField key={field.name} field={field} isFirst={at === 0} />
           ))}
-          {reason === undefined ? null : <FormField field={reasonField(reason)} />}
+          {reason === undefined ? null : (
+            <FormField field={reasonField(reason)} isFirst={fields.length === 0} />
+          )}
           {trial === undefined ? null : <Trial {...trial} />}
           {failure === null ? null : <ErrorAlert error={failure} />}
           <div className="form-buttons">

@@ -29,9 +29,20 @@ export function formValues(form: HTMLFormElement): FormValues {
   return Object.fromEntries(entries)
 }
 
-export function FormField({ field }: { readonly field: Field }) {
+type FieldProps = {
+  readonly field: Field
+  /** A dialog begins with it. */
+  readonly isFirst: boolean
+}
+
+export function FormField({ field, isFirst }: FieldProps) {
   const { name, label, description, isRequired = false, value = '', kind } = field
-  const about = { name, label, ...(description === undefined ? {} : { description }) }
+  const about = {
+    name,
+    label,
+    ...(description === undefined ? {} : { description }),
+    ...(isFirst ? { 'data-autofocus': true } : {}),
+  }
   const props = { ...about, required: isRequired, defaultValue: value }
   if (kind === 'check')
     return <Checkbox {...about} value="true" defaultChecked={value === 'true'} />

@@ -1,6 +1,6 @@
 // Stacked bars over time.
 import { useMantineColorScheme } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import uPlot from 'uplot'
 import { countText, instantText } from './format.ts'
 
@@ -21,14 +21,21 @@ type Props = {
 }
 
 const heightPx = 220
+/** The width of a digit in a label, and the least room between two labels. */
+const characterPx = 8
+const axisGapPx = 16
 
 export function StackedBars({ label, series, buckets, bucketMinutes, onPick }: Props) {
   const place = useRef<HTMLDivElement>(null)
+  const [hovered, setHovered] = useState<number | null>(null)
   const { colorScheme } = useMantineColorScheme()
   useEffect(() => {
     const { current: element } = place
     if (element === null) return undefined
-    const options = optionsFor(element.clientWidth, series, bucketMinutes)
+    const options: uPlot.Options = {
+      ...optionsFor(element.clientWidth, series, bucketMinutes),
+      hooks: { setCursor: [({ cursor: { idx } }) => setHovered(idx ?? null)] },
+    }
     const chart = new uPlot(options, stacked(series, buckets), element)
     chart.over.addEventListener('click', () => {
       const bucket = buckets[chart.cursor.idx ?? -1]
@@ -45,7 +52,21 @@ export function StackedBars({ label, series, buckets, bucketMinutes, onPick }: P
       chart.destroy()
     }
   }, [series, buckets, bucketMinutes, onPick, colorScheme])
-  return <div ref={place} className="chart" role="img" aria-label={label} />
+  const bucket = hovered === null ? undefined : buckets[hovered]
+  return (
+    <>
+      <div ref={place} className="chart" role="img" aria-label={label} />
+      <p className="chart-values" aria-hidden="true">
+        {bucket === undefined ? 'Point at a bar for its values.' : valuesText(bucket, series)}
+      </p>
+    </>
+  )
+}
+
+/** `2026-01-04 09:00 UTC: 12 applied, 1 refused`. */
+function valuesText({ from, counts }: Bucket, series: readonly Series[]): string {
+  const values = series.map(({ name }) => `${countText(counts[name] ?? 0)} ${name}`)
+  return `${instantText(from).slice(0, 16)} UTC: ${values.join(', ')}`
 }
 
 /** Cumulative sums; the tallest is drawn first, and the others over it. */
@@ -76,7 +97,12 @@ function optionsFor(
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
     scales: { x: { range: (_, from, to) => [from, to + bucketMinutes * 60] } },
     axes: [
-      { ...axis, values: (_, ticks) => ticks.map((tick) => tickText(tick, bucketMinutes)) },
+      {
+        ...axis,
+        // No label touches the next.
+        space: tickText(0, bucketMinutes).length * characterPx + axisGapPx,
+        values: (_, ticks) => ticks.map((tick) => tickText(tick, bucketMinutes)),
+      },
       { ...axis, size: 56, values: (_, ticks) => ticks.map((tick) => countText(tick)) },
     ],
     series: [

@@ -1,6 +1,7 @@
 // Loading and empty states.
 import { Loader } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { HubUnreachable } from 'bthub-client'
 import type { ReactNode } from 'react'
 import { ErrorAlert } from './error-alert.tsx'
 
@@ -23,14 +24,16 @@ type Props<T> = {
   readonly children: (data: T) => ReactNode
 }
 
-/** After a failed refresh, the data stays below the error. */
+/** After a failed refresh, the data stays below the error; of a hub that is away the whole page speaks. */
 export function Loaded<T>({ query, what, children }: Props<T>) {
   const { data, error } = query
   const again = () => void query.refetch()
   if (data !== undefined) {
     return (
       <>
-        {error === null ? null : <ErrorAlert error={error} onRetry={again} />}
+        {error === null || error instanceof HubUnreachable ? null : (
+          <ErrorAlert error={error} onRetry={again} />
+        )}
         {children(data)}
       </>
     )

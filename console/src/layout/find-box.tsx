@@ -2,6 +2,7 @@
 import { TextInput } from '@mantine/core'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type SubmitEvent } from 'react'
+import { isTyping } from './keys.ts'
 import type { Search } from '../components/search.ts'
 
 export function FindBox() {
@@ -13,7 +14,7 @@ export function FindBox() {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isSearchKey(event)) return
+      if (event.key !== '/' || isTyping(event)) return
       event.preventDefault()
       input.current?.select()
     }
@@ -45,11 +46,4 @@ export function FindBox() {
 /** Of a whole key only the part that names it, since the text becomes part of the address. */
 function withoutSecret(text: string): string {
   return /^(bthub(?:op)?_[0-9a-f]+)_/.exec(text)?.[1] ?? text
-}
-
-/** In a text field or a dialog, a slash is just a character. */
-function isSearchKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key !== '/' || ctrlKey || metaKey || altKey) return false
-  if (document.querySelector('[role="dialog"]') !== null) return false
-  return !(target instanceof HTMLElement && target.matches('input, textarea, select'))
 }

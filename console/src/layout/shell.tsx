@@ -5,31 +5,23 @@ import { useEffect, useRef, useState } from 'react'
 import { errorText } from '../components/error-alert.tsx'
 import { useAnnounce } from '../components/announcements.tsx'
 import { useMissingCells } from '../session/missing-cells.ts'
+import { useAwaySince } from '../session/connection.ts'
 import { signOut, useOperator } from '../session/session.ts'
+import { AwayBanner } from './away-banner.tsx'
+import { CommandPalette } from './command-palette.tsx'
 import { FindBox } from './find-box.tsx'
 import { TimeStyleButton } from './time-style-button.tsx'
+import { navItems } from './nav-items.ts'
+import { preloadPages } from './page-loads.ts'
 import { SchemeButton } from './scheme-button.tsx'
 import { publicPrefix } from '../public-prefix.ts'
-
-const navItems = [
-  ['/', 'Today'],
-  ['/invoices', 'Invoices'],
-  ['/quotes', 'Quotes'],
-  ['/customers', 'Customers'],
-  ['/operations', 'Operations'],
-  ['/review', 'Review'],
-  ['/accounts', 'Accounts'],
-  ['/messages', 'Messages'],
-  ['/webhooks', 'Webhooks'],
-  ['/feed', 'Feed'],
-  ['/audit-log', 'Audit log'],
-  ['/system', 'System'],
-] as const
 
 export function Shell() {
   const operator = useOperator()
   const announce = useAnnounce()
   const main = useFocusOnPage()
+  const awaySince = useAwaySince()
+  usePreloadedPages()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const [isOpen, setOpen] = useState(false)
   useEffect(() => setOpen(false), [path])
@@ -79,10 +71,12 @@ export function Shell() {
           </Button>
         </div>
       </header>
-      <main id="main" tabIndex={-1} ref={main}>
+      <main id="main" tabIndex={-1} ref={main} data-away={awaySince !== null}>
+        <AwayBanner since={awaySince} />
         <MissingCells />
         <Outlet />
       </main>
+      <CommandPalette />
     </div>
   )
 }
@@ -110,4 +104,14 @@ function useFocusOnPage() {
     scrollTo(0, 0)
   }, [path])
   return main
+}
+
+/** After the first page has had its turn. */
+const preloadDelayMs = 2_000
+
+function usePreloadedPages(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void preloadPages(), preloadDelayMs)
+    return () => clearTimeout(timer)
+  }, [])
 }

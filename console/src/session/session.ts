@@ -1,6 +1,7 @@
 // The session cookie is out of reach of scripts; this holds what the hub said about it, and the CSRF token.
 import { HubRefusal, openHubClient, type Schemas } from 'bthub-client'
 import { useSyncExternalStore } from 'react'
+import { onReturn, watchedFetch } from './connection.ts'
 import { publicPrefix } from '../public-prefix.ts'
 import { noteMissingCells } from './missing-cells.ts'
 
@@ -20,7 +21,8 @@ export type LinkSignIn = {
   readonly current: SignedIn | SignedOut
 }
 
-type SessionState = { readonly state: 'unknown' } | SignedOut | SignedIn | LinkSignIn
+/** `away` while the hub does not answer the question who is signed in. */
+type SessionState = { readonly state: 'unknown' | 'away' } | SignedOut | SignedIn | LinkSignIn
 
 /** Without it, the first call of every visitor would be a 401. */
 const marker = 'bthub-console-session'
@@ -32,7 +34,7 @@ function setState(next: SessionState): void {
   current = next
   const { state } = next.state === 'by-link' ? next.current : next
   if (state === 'signed-in') localStorage.setItem(marker, '1')
-  else localStorage.removeItem(marker)
+  else if (state === 'signed-out') localStorage.removeItem(marker)
   for (const listener of listeners) listener()
 }
 
@@ -60,7 +62,7 @@ export const hub = openHubClient({
   credentials: { session: { csrfToken } },
   attempts: 1,
   async fetch(input) {
-    const response = await fetch(input)
+    const response = await watchedFetch(input)
     noteMissingCells(response)
     if (response.status === 401 && current.state === 'signed-in') {
       setState({ state: 'signed-out', why: 'Your session has ended. Sign in again.' })
@@ -90,26 +92,34 @@ export function ignoreLink({ current: before }: LinkSignIn): void {
   setState(before)
 }
 
+/** Of a link that was followed while the hub did not answer. */
+let linkKey: string | null = null
+
 async function restoreSession(): Promise<void> {
-  const key = takeLinkKey()
+  const key = takeLinkKey() ?? linkKey
   const before = await readSession()
+  if (before === null) {
+    linkKey = key
+    setState({ state: 'away' })
+    return
+  }
   // Otherwise another site could sign its visitors in with a key of its choice.
   setState(key === null ? before : { state: 'by-link', key, current: before })
 }
 
-async function readSession(): Promise<SignedIn | SignedOut> {
+/** `null` while the hub does not answer. */
+async function readSession(): Promise<SignedIn | SignedOut | null> {
   if (localStorage.getItem(marker) === null) return { state: 'signed-out', why: null }
   try {
     const { key: operator, csrfToken: token } = await hub.get('/operator/session')
     return { state: 'signed-in', operator, csrfToken: token }
   } catch (error) {
-    return { state: 'signed-out', why: reasonOf(error) }
+    if (!(error instanceof HubRefusal)) return null
+    return { state: 'signed-out', why: error.status === 401 ? null : error.reason }
   }
 }
 
-function reasonOf(error: unknown): string | null {
-  if (!(error instanceof HubRefusal)) return 'The hub is not responding.'
-  return error.status === 401 ? null : error.reason
-}
-
+onReturn(() => {
+  if (current.state === 'away') void restoreSession()
+})
 void restoreSession()

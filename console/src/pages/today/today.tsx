@@ -9,6 +9,7 @@ import { Loaded } from '../../components/states.tsx'
 import { useNewWrites } from '../../components/use-new-writes.ts'
 import { hub } from '../../session/session.ts'
 import { DifferingBooks } from './differing-books.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { Figures } from './figures.tsx'
 import { Latency } from './latency.tsx'
 import { LostEvents } from './lost-events.tsx'
@@ -49,6 +50,7 @@ export function Today() {
           </Link>
         ))}
       </nav>
+      <FirstSteps />
       <Loaded query={today} what="Today">
         {(data) => (
           <>
