@@ -45,7 +45,9 @@ export function MessagePage() {
             >
               <Facts facts={factsOf(found, accountId)} />
             </Section>
-            {letter.data == null ? null : <LetterView letter={letter.data} accountId={accountId} />}
+            {letter.data === null || letter.data === undefined ? null : (
+              <LetterView letter={letter.data} accountId={accountId} />
+            )}
           </>
         )}
       </Loaded>
