@@ -6,6 +6,7 @@ import {
   policyNames,
   type Policies,
 } from '../src/domain/accounts/account.ts'
+import { pushLines } from './support/batch.ts'
 import { rowsOf } from './support/database.ts'
 import { moveOperations } from './support/move-operations.ts'
 import {
@@ -81,13 +82,39 @@ const week: readonly (readonly Sent[])[] = [
   ],
 ]
 
-async function sendWeek(as: Caller): Promise<void> {
+type Send = (as: Caller, calls: readonly Sent[]) => Promise<void>
+
+async function sendCalls(as: Caller, calls: readonly Sent[]): Promise<void> {
+  for (const [method, path, body, headers = {}] of calls) {
+    const answer = await hub.call(method, path, { as, body, headers })
+    expect(answer.status).toBeLessThan(500)
+  }
+}
+
+/** The same as lines of a batch. */
+async function sendLines(as: Caller, calls: readonly Sent[]): Promise<void> {
+  const lines = calls.map(([method, path, body, { Prefer } = {}]) => {
+    const { pathname, search } = new URL(path, hub.url)
+    const [, , kind, id, action] = pathname.split('/')
+    const prefer = Prefer === undefined ? {} : { prefer: Prefer }
+    if (method === 'PUT') {
+      const op = `${action ?? (search === '' ? 'update' : 'upsert')}-${kind}`
+      return { op, id, body, ...prefer }
+    }
+    return {
+      op: id === undefined ? `create-${kind}` : 'create-simplified-invoice',
+      body,
+      ...prefer,
+    }
+  })
+  const { answers } = await pushLines(hub, lines, { as })
+  for (const { status } of answers) expect(status).toBeLessThan(500)
+}
+
+async function sendWeek(as: Caller, send: Send = sendCalls): Promise<void> {
   for (const [day, calls] of week.entries()) {
     now = new Date(at(day))
-    for (const [method, path, body, headers = {}] of calls) {
-      const answer = await hub.call(method, path, { as, body, headers })
-      expect(answer.status).toBeLessThan(500)
-    }
+    await send(as, calls)
     const byMs = Date.parse(at(day)) - started
     await moveOperations(hub.databaseUrl, { accountId: as.accountId, sinceMs: started, byMs })
   }
@@ -98,6 +125,7 @@ beforeAll(async () => {
   const strict = { strictMoney: true, integerQuantities: true }
   await sendWeek(await hub.createCaller('lax'))
   await sendWeek(await hub.createCaller('strict', { policies: strict }))
+  await sendWeek(await hub.createCaller('lines'), sendLines)
 })
 afterAll(() => hub.stop())
 
@@ -142,6 +170,14 @@ describe('POST /operator/account/{accountId}/rehearsal', () => {
     const policies = { [name]: name === 'feeRate' ? 0 : value }
     const { body } = await rehearse('lax', policies)
     expect(body).toMatchObject({ refused: 0, accepted: 0, byRule: [], notRehearsed: [] })
+  })
+
+  it('judges lines of batches as it judges single calls', async () => {
+    for (const name of bodyPolicies) {
+      const [value, flips] = others[name]
+      const { body } = await rehearse('lines', { [name]: value })
+      expect(countsOf(body)).toStrictEqual(flips)
+    }
   })
 
   it('finds what more lenient policies would accept', async () => {
