@@ -31,7 +31,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const pages: readonly (readonly [string, string])[] = [
     ['docs/reference/status.md', statusPage()],
     ['docs/reference/configuration.md', configurationPage()],
-    ['docs/reference/cli.md', cliPage()],
+    ['docs/reference/cli.md', await cliPage()],
     ['docs/reference/certification.md', certificationPage()],
     ['docs/reference/events.md', eventsPage()],
     ['docs/reference/faults.md', faultsPage()],

@@ -65,6 +65,7 @@ import { driverLimits } from '../src/cli/certify/driver.ts'
 import { recorderLimits } from '../src/cli/certify/recorder.ts'
 import { reportLimits } from '../src/cli/certify/report.ts'
 import { hostLimits } from '../src/testing/host-file.ts'
+import { lookupLimits } from '../src/store/lookups.ts'
 import { pruneLimits } from '../src/prune.ts'
 import { writeMonitorLimits } from '../src/store/unit-of-work/write-monitor.ts'
 import { measureLimits } from '../src/measure-state.ts'
@@ -267,6 +268,11 @@ const sections = [
       roundingDocumentsMax: 'Newest writes of invoices and quotes of a day that are read.',
     },
   ),
+  section('Finding by id', lookupLimits, {
+    operationAgeMs: 'How long before its event an operation usually began.',
+    operationAgeMaxMs: 'How long before its event an operation is looked for.',
+    foundMax: 'Results of one lookup.',
+  }),
   section(
     'Invoices of all accounts',
     { ...buyerSearchLimits, ...invoiceOrderLimits, ...exportLimits },

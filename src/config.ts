@@ -1,7 +1,7 @@
 // The settings, in one table; the only reader of process.env. Flags of the command line take precedence over the
 // environment, and the environment over defaults.
 import { smsApis, type SmsApi } from './messages/sms-way.ts'
-import { logLevels, type LogLevel } from './log.ts'
+import { logFormats, logLevels, type LogFormat, type LogLevel } from './log.ts'
 import { loopback, readBlocks } from './outbound/address.ts'
 import {
   oneOf,
@@ -207,6 +207,13 @@ const settingsTable = {
     meaning: `Minimum log level: ${logLevels.join(', ')}.`,
     read: oneOf(logLevels),
   },
+  logFormat: {
+    variable: 'BTHUB_LOG_FORMAT',
+    fallback: 'auto' as LogFormat,
+    meaning:
+      'Format of the log: `json`, `pretty` for people, or `auto`, which is `pretty` on a terminal only.',
+    read: oneOf(logFormats),
+  },
   allowUnsafe: {
     variable: 'BTHUB_ALLOW_UNSAFE',
     fallback: '',
@@ -222,6 +229,7 @@ const settingsTable = {
   | Setting<string>
   | Setting<number>
   | Setting<LogLevel>
+  | Setting<LogFormat>
 >
 
 export type SettingName = keyof typeof settingsTable

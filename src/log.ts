@@ -1,6 +1,7 @@
 // The log: one JSON object per line, with event names and ids. Bodies, keys and personal data are never logged; headers
 // with keys are redacted in addition.
 import { openSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { pino, type Logger as Pino } from 'pino'
 import { openLineSink, type SinkStatus } from './line-sink.ts'
 
@@ -11,6 +12,10 @@ export type Logger = {
 }
 
 type Fields = Readonly<Record<string, unknown>>
+
+export const logFormats = ['auto', 'json', 'pretty'] as const
+/** `auto`: readable lines on a terminal, JSON otherwise. */
+export type LogFormat = (typeof logFormats)[number]
 
 export const logLevels = ['silent', 'error', 'warn', 'info'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -23,14 +28,20 @@ export type OpenLog = Logger & {
 type Options = {
   /** A file instead of stderr. */
   readonly destination?: string
+  /** `json` by default. */
+  readonly format?: LogFormat
   /** Added to every line. */
   readonly fields?: Fields
 }
 
-export function openLog(level: LogLevel, { destination, fields }: Options = {}): OpenLog {
-  const sink = openLineSink(destination === undefined ? 2 : openSync(destination, 'a'), {
+export function openLog(
+  level: LogLevel,
+  { destination, format = 'json', fields }: Options = {},
+): OpenLog {
+  const lines = openLineSink(destination === undefined ? 2 : openSync(destination, 'a'), {
     onRecovered: (lost) => log.warn('log-lines-dropped', lost),
   })
+  const sink = isPretty(format) ? prettySink(lines) : lines
   const logger = pino(
     {
       level,
@@ -55,8 +66,31 @@ export function openLog(level: LogLevel, { destination, fields }: Options = {}):
     sink,
   )
   const log = named(logger)
-  return { ...log, status: sink.status }
+  return { ...log, status: lines.status }
 }
+
+function isPretty(format: LogFormat): boolean {
+  return format === 'pretty' || (format === 'auto' && process.stderr.isTTY)
+}
+
+/** Loaded only for this, because JSON does not need it. */
+function prettySink({ write }: Pick<ReturnType<typeof openLineSink>, 'write'>) {
+  const { prettyFactory } = createRequire(import.meta.url)('pino-pretty') as PinoPretty
+  const pretty = prettyFactory({
+    colorize: process.stderr.isTTY && process.stderr.hasColors(),
+    messageKey: 'event',
+    timestampKey: 'time',
+    translateTime: 'UTC:yyyy-mm-dd HH:MM:ss.l',
+    singleLine: true,
+    // The library prints these before the event, as they are.
+    customPrettifiers: { name: quoted, hostname: quoted, pid: quoted, caller: quoted },
+  })
+  return { write: (line: string) => write(pretty(line) ?? '') }
+}
+
+const quoted = (value: unknown) => JSON.stringify(value)
+
+type PinoPretty = typeof import('pino-pretty')
 
 function named(logger: Pino): Logger {
   return {

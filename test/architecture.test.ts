@@ -261,6 +261,7 @@ describe('imports', () => {
     ['fastify', ['server/server.ts']],
     ['prom-client', ['background-metrics.ts', 'metrics.ts']],
     ['pino', ['log.ts']],
+    ['pino-pretty', ['log.ts']],
     ['undici', ['outbound/pools.ts']],
     ['pdfkit', ['documents/pdf-renderer.ts']],
     ['marked', ['sites/docs/render-markdown.ts']],

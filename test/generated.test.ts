@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generatedFiles, rulePagesFolder } from '../scripts/generated-files.ts'
-import { commandAdders } from '../scripts/cli-page.ts'
 import { statusDrawings } from '../scripts/status-page.ts'
 import { invoiceMoves } from '../src/domain/invoices/invoice-status.ts'
 import { quoteMoves } from '../src/domain/quotes/quote-status.ts'
@@ -24,14 +23,6 @@ describe('npm run generate', () => {
     )
     const generated = [...files.keys()].filter((path) => path.startsWith(`${rulePagesFolder}/`))
     expect(pages.toSorted()).toEqual(generated.toSorted())
-  })
-
-  it('describes every command that main.ts adds', () => {
-    const main = readFileSync(join(root, 'src/main.ts'), 'utf8')
-    const added = [...main.matchAll(/\('\.\/cli\/[\w-]+\.ts'\)\)\.(add\w+)/g)].map(
-      ([, name]) => name,
-    )
-    expect(commandAdders.map(({ name }) => name)).toEqual(added)
   })
 
   it('draws every move that changes a status', () => {

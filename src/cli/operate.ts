@@ -1,11 +1,13 @@
 // bthub operate: makes any call of the operator API of a running hub, by name.
 import { pipeline } from 'node:stream/promises'
-import { InvalidArgumentError, type Command } from 'commander'
+import { Help, InvalidArgumentError, type Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { hasCode } from '../error-code.ts'
 import { servicePrefix, type Route } from '../api/endpoint.ts'
 import { routes } from '../api/routes.ts'
+import { nearestName } from '../schema/nearest-name.ts'
 import { callHub } from './call-hub.ts'
+import { helpOfCall } from './operate-help.ts'
 import { operatorKey } from './operator-hub.ts'
 import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
@@ -37,6 +39,14 @@ export function addOperate(program: Command): void {
     )
     .option('--reason <text>', 'same as --set reason=…')
     .option('--url <url>', 'URL of the hub; default: the configured port on this machine')
+    .configureHelp({
+      formatHelp(shown, helper) {
+        const route = calls.get(shown.args[0] ?? '')
+        return route === undefined
+          ? Help.prototype.formatHelp.call(helper, shown, helper)
+          : helpOfCall(route)
+      },
+    })
   settingOptions(command, ['port', 'dataFolder', 'operatorKey']).action(
     (name: string | undefined, id: string | undefined, options: OperateOptions) =>
       name === undefined ? list(options) : operate(routeNamed(name), id, options),
@@ -71,7 +81,9 @@ function list(options: CommonOptions): void {
 function routeNamed(name: string): Route {
   const route = calls.get(name)
   if (route !== undefined) return route
-  throw new Error(`Unknown call ${name}. \`bthub operate\` lists all calls.`)
+  const nearest = nearestName(name, [...calls.keys()])
+  const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
+  throw new Error(`Unknown call ${name}.${hint} \`bthub operate\` lists all calls.`)
 }
 
 async function operate(

@@ -33,6 +33,7 @@ const flagNames = {
   smsApi: '--sms-api <json|twilio>',
   smsFrom: '--sms-from <sender>',
   logLevel: '--log-level <level>',
+  logFormat: '--log-format <format>',
   allowUnsafe: '--allow-unsafe <names>',
 } as const satisfies Record<SettingName, string>
 

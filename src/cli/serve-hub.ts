@@ -10,6 +10,7 @@ import { openLog, type Logger } from '../log.ts'
 import { loopback } from '../outbound/address.ts'
 import { startSupervisor } from '../workers/supervisor.ts'
 import { isWorker, runWorker } from '../workers/worker.ts'
+import { requireFreePort } from './port-owner.ts'
 import { prepareDemo, type Demo } from './demo/prepare-demo.ts'
 import { columnsOf, flagsOf, printed, type CommonOptions } from './output.ts'
 
@@ -22,7 +23,8 @@ export async function serveHub(options: ServeOptions): Promise<void> {
   if (isWorker()) return runWorker()
   const demo = options.demo !== undefined
   const config = readConfig(flagsOf(options), undefined, demo)
-  const log = openLog(config.logLevel)
+  await requireFreePort(config.host, config.port)
+  const log = openLog(config.logLevel, { format: config.logFormat })
   warnOfOldNode(log)
   guardProcess(log)
   const settings = describeConfig(flagsOf(options), undefined, demo)

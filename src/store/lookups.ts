@@ -6,8 +6,9 @@ import type { FoundByIds, FoundEvent, FoundKey } from './insight.ts'
 export const lookupQueries = { findEvent, findKeys, findEndpoints, findImports }
 
 export const lookupLimits = {
-  /** How long before its event an operation may have begun, in ms; the shorter time is tried first. */
-  operationAgesMs: [2_000, 120_000],
+  /** How long before its event an operation usually began, and the longest time that is looked at, in ms. */
+  operationAgeMs: 2_000,
+  operationAgeMaxMs: 120_000,
   /** Results of one lookup. */
   foundMax: 20,
 } as const
@@ -26,7 +27,7 @@ async function findEvent(database: Database, eventId: string): Promise<FoundEven
     inAccounts(`select account_id, seq, event_id, type, at, record_kind, record_id, operation_id
     from event where account_id = a.account_id and operation_id >= $2::uuid
       and operation_id < $3::uuid and event_id = $1::uuid`)
-  for (const ageMs of lookupLimits.operationAgesMs) {
+  for (const ageMs of [lookupLimits.operationAgeMs, lookupLimits.operationAgeMaxMs]) {
     const [from, to] = [at - ageMs, at + 1].map((ms) => uuidFloor(new Date(ms).toISOString()))
     const [row] = await database.query<EventRow>(text, [eventId, from, to])
     if (row !== undefined) return eventOf(row)

@@ -54,7 +54,7 @@ async function serve(
   { number, config, connection, runtimeInfo, demoFolder }: WorkerConfig,
   allMetrics: () => Promise<string | null>,
 ): Promise<void> {
-  const log = openLog(config.logLevel, { fields: { worker: number } })
+  const log = openLog(config.logLevel, { format: config.logFormat, fields: { worker: number } })
   guardProcess(log)
   const pepper = Buffer.from(config.pepper, 'hex')
   const backend = joinBackend({ config, connection, pepper, log, clock })
