@@ -21,7 +21,9 @@ it('is JSON, or a readable line without what is hidden', async () => {
   const json = await lineOf('json')
   expect(JSON.parse(json)).toMatchObject({ level: 'info', event: 'started', key: '[Redacted]' })
   const pretty = await lineOf('pretty')
-  expect(pretty).toMatch(/^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\] INFO: started \{"url":/)
+  expect(pretty).toMatch(
+    /^\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\] INFO \("a\\nb.*"\): started \{"url":/,
+  )
   expect(pretty.trim().split('\n')).toHaveLength(1)
   expect(pretty).not.toMatch(/bthub_1_2|\u001b\[31m/)
 })

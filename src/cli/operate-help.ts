@@ -67,14 +67,18 @@ function shortened(expected: string): string {
   return `${expected.slice(0, expected.lastIndexOf(',', expectedMax))}, …`
 }
 
-function bodyMembers({ properties, required }: JsonSchema): Member[] {
+function bodyMembers(schema: JsonSchema): Member[] {
+  const { properties, required } = schema
+  const examples = (properties === undefined ? {} : exampleOf(schema)) as Values
   const needed = Array.isArray(required) ? (required as readonly string[]) : []
   return Object.entries((properties ?? {}) as Record<string, JsonSchema>).map(([name, field]) => {
     const own = field['description']
     const meaning = typeof own === 'string' ? own : meaningOf('', name)[0]
-    return { name, isRequired: needed.includes(name), meaning, example: exampleOf(field, name) }
+    return { name, isRequired: needed.includes(name), meaning, example: examples[name] ?? '…' }
   })
 }
+
+type Values = Readonly<Record<string, unknown>>
 
 /** With the required fields, or else with the first one. */
 function exampleCall({ name, path }: Route, members: readonly Member[]): string {
