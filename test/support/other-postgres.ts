@@ -1,5 +1,5 @@
 // A PostgreSQL with settings that the bundled one never has: unsafe ones, passwords over TCP, or a standby that follows it.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   appendFileSync,
@@ -26,6 +26,8 @@ export type OtherPostgres = {
   /** Kills the server and all its connections, as a power failure would. */
   kill(): Promise<void>
   stop(): Promise<void>
+  /** Stops and continues all of its processes, as a machine that hangs. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void
 }
 
 type Settings = Readonly<Record<string, string>>
@@ -113,11 +115,19 @@ async function run(
     await ended
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { url, port, kill: () => end('SIGKILL'), stop: () => end('SIGINT') }
+  const signal: OtherPostgres['signal'] = (name) => {
+    for (const pid of [child.pid ?? 0, ...childrenOf(child.pid ?? 0)]) process.kill(pid, name)
+  }
+  return { url, port, kill: () => end('SIGKILL'), stop: () => end('SIGINT'), signal }
 }
 
 function programsIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => /^postgres-\d/.test(name))
+}
+
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+  return stdout.split('\n').map(Number).filter(Boolean)
 }
 
 /** Those that wrote the data. */
