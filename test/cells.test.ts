@@ -1,5 +1,9 @@
 // A hub with two cells in one database: accounts are in either, and operators see both.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bthub } from './support/command-line.ts'
 import { openDatabaseProxy } from './support/database-proxy.ts'
 import {
   createMigratedDatabase,
@@ -155,6 +159,23 @@ describe('operators', () => {
     const csv = await read('invoice/export?accountId=bravo')
     expect(csv.text).toContain('bravo,b1,')
   })
+})
+
+test('commands see all cells, and back one up', async () => {
+  const environment = { DATABASE_URL: database.url, BTHUB_PEPPER: '5e'.repeat(32) }
+  const folder = mkdtempSync(join(tmpdir(), 'bthub-cells-'))
+  try {
+    const [listed, written] = await Promise.all([
+      bthub(['cell', 'list', '--json'], environment),
+      bthub(['backup', join(folder, 'b.backup'), '--cell', 'b', '--json'], environment),
+    ])
+    const cells = listed.json.cells.map(({ name, up }: { name: string; up: boolean }) => [name, up])
+    expect(Object.fromEntries(cells)).toEqual({ main: true, b: true })
+    const invoices = written.json.tables.find(({ name }: { name: string }) => name === 'invoice')
+    expect(invoices.rows).toBe((await invoicesIn('cell_b')).length)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test('a hub that serves one cell names the other’s cell in a 421', async () => {

@@ -41,9 +41,8 @@ export function openCell({ name, log, reached: reachedBefore, reach }: Options):
   function connect(): Promise<Store> {
     reaching ??= reach()
       .then(
-        async (found) => {
+        (found) => {
           reached = found
-          if (isClosed) await found.store.close()
           setDown(false)
           return found.store
         },

@@ -2,7 +2,9 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { withCell } from '../cells/cell-database.ts'
 import type { Config } from '../config.ts'
+import { firstCell } from '../domain/cells/cell.ts'
 import { pepperFile } from '../pepper.ts'
 import { backUp } from '../store/backup/backup.ts'
 import type { TableSum } from '../store/backup/backup-format.ts'
@@ -10,19 +12,27 @@ import { version } from '../version.ts'
 import { columnsOf, print, settingOptions, type CommonOptions } from './output.ts'
 import { withSource } from './with-backend.ts'
 
+export const cellMeaning = 'cell, of a hub that has several'
+
+export type BackupOptions = CommonOptions & { readonly cell: string }
+
 export function addBackup(program: Command): void {
   const command = program
     .command('backup')
-    .description('write the whole database into one file while the hub runs')
+    .description('write a whole database into one file while the hub runs')
     .argument('<file>', 'replaced atomically, once the new backup is on disk and verified')
+    .option('--cell <name>', cellMeaning, firstCell)
     .addHelpText(
       'after',
       '\nThe file does not contain the pepper: keep that as well, in another place.',
     )
-  settingOptions(command, ['dataFolder']).action((name: string, options: CommonOptions) =>
-    withSource(options, async ({ database, dataFolder }, config) => {
+  settingOptions(command, ['dataFolder']).action((name: string, options: BackupOptions) =>
+    withSource(options, async (source, config) => {
+      const { dataFolder } = source
       const file = resolve(name)
-      const { header, tables } = await backUp({ database, file, bthub: version })
+      const { header, tables } = await withCell(source, config, options.cell, (database) =>
+        backUp({ database, file, bthub: version }),
+      )
       const { createdAt } = header
       const { size: bytes } = statSync(file)
       const pepper = pepperPlace(config, dataFolder)

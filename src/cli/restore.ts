@@ -4,8 +4,10 @@ import type { Command } from 'commander'
 import { findPepper, pepperMark, pepperMarkSetting } from '../pepper.ts'
 import { restore } from '../store/backup/restore.ts'
 import { readSetting } from '../store/settings.ts'
-import { tableLines } from './backup.ts'
-import { print, settingOptions, type CommonOptions } from './output.ts'
+import { withCell } from '../cells/cell-database.ts'
+import { firstCell } from '../domain/cells/cell.ts'
+import { cellMeaning, tableLines, type BackupOptions } from './backup.ts'
+import { print, settingOptions } from './output.ts'
 import { withSource } from './with-backend.ts'
 
 /** Whether the local pepper is the one that the keys of the backup were created with. */
@@ -26,13 +28,17 @@ export function addRestore(program: Command): void {
     .command('restore')
     .description('load a backup into an empty database')
     .argument('<file>', 'file written by `bthub backup`; it is verified first')
-  settingOptions(command, ['dataFolder']).action((name: string, options: CommonOptions) =>
-    withSource(options, async ({ database, dataFolder }, config) => {
+    .option('--cell <name>', cellMeaning, firstCell)
+  settingOptions(command, ['dataFolder']).action((name: string, options: BackupOptions) =>
+    withSource(options, async (source, config) => {
       const file = resolve(name)
-      const { header, tables } = await restore({ database, file })
+      const { content, mark } = await withCell(source, config, options.cell, async (database) => {
+        const restored = await restore({ database, file })
+        return { content: restored, mark: await readSetting(database, pepperMarkSetting) }
+      })
+      const { header, tables } = content
       const { createdAt } = header
-      const mark = await readSetting(database, pepperMarkSetting)
-      const found = findPepper(config, dataFolder)
+      const found = findPepper(config, source.dataFolder)
       const pepper = pepperState(mark, found === null ? null : pepperMark(found.pepper))
       print(options, { file, createdAt, tables, pepper }, () => [
         `Restored the database as of ${createdAt}.`,
