@@ -4524,6 +4524,8 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description `X-Request-Id` of the call. */
             requestId: string | null;
+            /** @description Trace of its `traceparent`, or `null`. */
+            traceId: string | null;
             /** @description Status of the record. */
             status: string | null;
             /** @description Date the record was last changed in the accounting service provider. */
@@ -4569,6 +4571,8 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description `X-Request-Id` of the call. */
             requestId: string | null;
+            /** @description Trace of its `traceparent`, or `null`. */
+            traceId: string | null;
             /** @description Why the write was refused or superseded, in one sentence; `null` otherwise. */
             reason: string | null;
             /** @description All errors of a refused write. */
@@ -6740,6 +6744,8 @@ export interface components {
             actor: components["schemas"]["Actor"];
             /** @description `X-Request-Id` of the call. */
             requestId: string | null;
+            /** @description Trace of its `traceparent`, or `null`. */
+            traceId: string | null;
             /** @description The body as received, with personal fields masked. */
             sent: unknown;
             /** @description Why the write was refused or superseded, in one sentence; `null` otherwise. */

@@ -6,6 +6,7 @@ import { HubError } from '../domain/hub-error.ts'
 import { newUuid, noUuid } from '../ids.ts'
 import { headerOf } from './headers.ts'
 import type { AnyCall } from './call.ts'
+import { traceparentOf } from './trace-context.ts'
 import type { RecordKind } from '../domain/record.ts'
 
 export type AttemptInput<Command> = {
@@ -47,6 +48,7 @@ export function attemptOf<Command>(
         ? undefined
         : { ...call.actor, reason: call.reason ?? reasonIn(spec, input) },
     requestId: call.requestId,
+    traceparent: traceparentOf(call) ?? undefined,
     recordKind: spec.kind,
     recordId: input.id,
     sent: input.sent,

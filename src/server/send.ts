@@ -6,6 +6,7 @@ import type { Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { fileHeaderList, headerList, type Answer, type FileAnswer } from '../api/answer.ts'
 import type { ObservedLine } from '../api/call.ts'
+import { traceIdOf, traceparentOf } from '../api/trace-context.ts'
 import { clientClosedStatus, statusOfClosed } from './refuse-connection.ts'
 
 type Send<A> = (request: FastifyRequest, reply: FastifyReply, answer: A) => void
@@ -100,6 +101,7 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       status,
       ms,
       accountId: request.caller?.accountId,
+      ...traceOf(request),
       ...(actor === null ? {} : { actor: actor.kind, actorId: actor.id }),
       ...about,
       ...summary,
@@ -135,4 +137,10 @@ export function openSending({ metrics, log, isUnlogged }: Options): Sending {
       for (const body of streams) body.destroy()
     },
   }
+}
+
+/** By it, lines of the log are found from the trace of the caller. */
+function traceOf(request: FastifyRequest): { readonly traceId?: string } {
+  const traceparent = traceparentOf(request)
+  return traceparent === null ? {} : { traceId: traceIdOf(traceparent) }
 }

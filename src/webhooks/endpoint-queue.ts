@@ -169,7 +169,7 @@ export function openEndpointQueue(
     const payload = bodies.get(item.seq)
     let attempted: AttemptResult = unreadable
     if (payload !== undefined && payload.body !== null) {
-      const { id, body } = payload
+      const { id, body, traceparent } = payload
       const { signal } = giveUp
       try {
         const rule = claimed.isSandbox ? await faultForDelivery(options, accountId, item) : null
@@ -180,7 +180,7 @@ export function openEndpointQueue(
         }
         now = options.clock()
         item.sentMs = performance.now()
-        const request = requestTo(address, { id, body }, now)
+        const request = requestTo(address, { id, body, traceparent }, now)
         attempted = await sendWithFault(options, rule, { ...claimed, request, signal })
       } catch (error) {
         if (giveUp.signal.aborted) return

@@ -32,9 +32,14 @@ type Message = {
   /** The event's id: the same for every attempt, from every hub, and in the feed. */
   readonly id: string
   readonly body: Uint8Array
+  readonly traceparent?: string | undefined
 }
 
-export function requestTo(address: Address, { id, body }: Message, now: Date): SendRequest {
+export function requestTo(
+  address: Address,
+  { id, body, traceparent }: Message,
+  now: Date,
+): SendRequest {
   const timestampS = Math.floor(now.getTime() / 1_000)
   const signature = signatureOf(address.secretsAt(now), { id, timestampS, body })
   return {
@@ -46,6 +51,7 @@ export function requestTo(address: Address, { id, body }: Message, now: Date): S
       'webhook-id': id,
       'webhook-timestamp': String(timestampS),
       'webhook-signature': signature,
+      ...(traceparent === undefined ? {} : { traceparent }),
     },
     body,
   }

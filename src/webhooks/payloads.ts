@@ -7,6 +7,8 @@ export type Payload = {
   /** The event's id. */
   readonly id: string
   readonly atMs: number
+  /** Of the call that caused the event. */
+  readonly traceparent: string | undefined
   /** `null` when the event cannot be serialized. */
   readonly body: Uint8Array | null
 }
@@ -32,8 +34,8 @@ export function openPayloads({ store, textOf, bytesMax, onUnserializable }: Opti
   let bytes = 0
 
   function payloadOf(accountId: string, event: StoredEvent): Payload {
-    const { id, seq, at } = event
-    const common = { id, atMs: Date.parse(at) }
+    const { id, seq, at, operation } = event
+    const common = { id, atMs: Date.parse(at), traceparent: operation.traceparent }
     try {
       return { ...common, body: Buffer.from(textOf(event)) }
     } catch (error) {

@@ -48,7 +48,7 @@ export class LineRunner {
 
   constructor(call: Call, input: LineInput) {
     const { accountId, keyId, actor, principal } = call
-    const { prefer } = call.headers
+    const { prefer, traceparent } = call.headers
     this.caller = { accountId, keyId, actor, principal }
     this.#call = call
     this.#input = input
@@ -56,7 +56,11 @@ export class LineRunner {
     this.#hasQuery = Object.keys(call.query).length > 0
     this.#isDryRun = isDryRun(call.query)
     // The calls share the id of the batch, and the operation of each gets one of its own.
-    this.#headers = { 'x-request-id': call.requestId, ...(prefer === undefined ? {} : { prefer }) }
+    this.#headers = {
+      'x-request-id': call.requestId,
+      ...(prefer === undefined ? {} : { prefer }),
+      ...(traceparent === undefined ? {} : { traceparent }),
+    }
   }
 
   /** Whether the hub fails at every line, as it would at all others. */

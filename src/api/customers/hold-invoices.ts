@@ -1,5 +1,6 @@
 // Moves the invoices of a customer that is frozen or unfrozen, page by page, one change per invoice. After a crash some may
 // still be Placed, but cannot be paid; a repeat of the call continues.
+import { traceparentOf } from '../trace-context.ts'
 import type { OperatorAccountCall } from '../call.ts'
 import type { Answer } from '../answer.ts'
 import { runOperatorCallOnce } from '../idempotency.ts'
@@ -91,6 +92,7 @@ function attemptOf(call: OperatorAccountCall, { name, id, reason }: Moving): Att
     keyId: null,
     actor: actor === null ? undefined : { ...actor, reason },
     requestId,
+    traceparent: traceparentOf(call) ?? undefined,
     recordKind: 'invoice',
     recordId: id,
     sent: null,

@@ -1,4 +1,5 @@
 // Answers about events, versions and operations.
+import { traceIdOf } from '../trace-context.ts'
 import { companyFields } from '../../domain/companies/company-fields.ts'
 import type { AutoApproval, Credit } from '../../domain/credit/credit.ts'
 import type { Draw } from '../../domain/credit/draw.ts'
@@ -102,10 +103,11 @@ export function serializeAccountVersion(event: StoredEvent) {
   }
 }
 
-/** The actor, the key, and the id of the call. */
-function originOf({ keyId, actor, requestId }: OperationNotes) {
+/** The actor, the key, and the ids of the call and of its trace. */
+function originOf({ keyId, actor, requestId, traceparent }: OperationNotes) {
   const source = { kind: 'source', id: keyId, name: null, reason: null } as const
-  return { keyId, actor: actor ?? source, requestId }
+  const traceId = traceparent === undefined ? null : traceIdOf(traceparent)
+  return { keyId, actor: actor ?? source, requestId, traceId }
 }
 
 export function serializeOperation({
@@ -230,6 +232,7 @@ const originProperties = {
   keyId: nullable(string),
   actor: actorSchema,
   requestId: nullable(string),
+  traceId: nullable(string),
 }
 
 const explanationProperties = {

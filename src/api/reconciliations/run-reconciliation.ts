@@ -1,4 +1,5 @@
 // Runs a reconciliation: yields the answer's lines while the source's lines arrive, and stores the result.
+import { traceparentOf } from '../trace-context.ts'
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -113,11 +114,12 @@ function readerOf({ body }: Call, { source, lineTimeoutMs }: LineInput): LineRea
   return new LineReader(source ?? Readable.from([body]), { lineBytesMax, lineTimeoutMs })
 }
 
-function changeOf({ accountId, keyId, requestId, fault }: Call, id: string): ChangeRequest {
+function changeOf(call: Call, id: string): ChangeRequest {
+  const { accountId, keyId, requestId, fault } = call
   const record = { recordKind: 'reconciliation', recordId: id } as const
   const attempt = { operationId: id, accountId, name: 'reconcile', keyId, requestId, fault }
   return {
-    attempt: { ...attempt, ...record, sent: null },
+    attempt: { ...attempt, traceparent: traceparentOf(call) ?? undefined, ...record, sent: null },
     load: [{ kind: 'reconciliation', id, access: 'write' }],
     idempotency: null,
   }

@@ -75,6 +75,7 @@ export const answerFields = {
   authorization: ['The buyer’s decision on the quote.'],
   lastSeq: ['The sequence number of the account’s latest event.', 57],
   requestId: ['`X-Request-Id` of the call.', 'req-1'],
+  traceId: ['Trace of its `traceparent`, or `null`.', '4bf92f3577b34da6a3ce929d0e0e4736'],
   keyId: ['The key used for the call.', 'k7Qd2nXw'],
   actor: ['Who made the change.'],
   'Move.actor': ['Who may make the transition.', 'source'],

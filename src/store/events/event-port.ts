@@ -33,6 +33,7 @@ export type OperationNotes = {
   readonly keyId: string | null
   readonly actor?: ActorNote
   readonly requestId: string | null
+  readonly traceparent?: string
   readonly sent: Json
   readonly warnings?: readonly Issue[]
   readonly findings?: readonly Issue[]

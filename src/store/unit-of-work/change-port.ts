@@ -28,6 +28,8 @@ export type Attempt = {
   /** Absent when the source itself wrote. */
   readonly actor?: ActorNote | undefined
   readonly requestId: string | null
+  /** The `traceparent` of the call. */
+  readonly traceparent?: string | undefined
   readonly recordKind: RecordKind
   readonly recordId: string | null
   /** The body as JSON text, with personal fields masked; `null` when it could not be read. */

@@ -127,7 +127,7 @@ function rulesOf({ issues, rule }: HubError): string | null {
 
 /** OperationNotes as JSON text; the request body is inserted as the text that it is. */
 function operationText({ attempt }: ChangeRequest, result: Decision | Error): string {
-  const { name, upsert, strict, fault, keyId, actor, requestId, sent } = attempt
+  const { name, upsert, strict, fault, keyId, actor, requestId, traceparent, sent } = attempt
   const refusal = result instanceof HubError ? result : null
   const warnings = result instanceof Error ? [] : result.warnings
   // JSON.stringify omits undefined members.
@@ -139,6 +139,7 @@ function operationText({ attempt }: ChangeRequest, result: Decision | Error): st
     keyId,
     actor,
     requestId,
+    traceparent,
     warnings: refusal === null ? warnings : undefined,
     findings: refusal?.issues,
     reason: result instanceof Error ? refusal?.message : result.reason,
