@@ -112,7 +112,9 @@ export async function startHub(given: HubOptions = {}): Promise<TestHub> {
     imports: options.imports ?? 'on',
     messages: options.mail === undefined && options.mailbox !== true ? 'off' : 'on',
     mailbox: options.mailbox === true ? 'on' : 'off',
-    ...(options.mail == null ? {} : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
+    ...(options.mail === undefined || options.mail === null
+      ? {}
+      : { smtpUrl: options.mail, mailFrom: 'hub@bthub.example' }),
     ...(options.sms === undefined ? {} : { smsUrl: options.sms }),
     ...(options.schema === undefined ? {} : { schema: options.schema }),
     ...(options.serves === undefined ? {} : { cells: options.serves }),
