@@ -4476,6 +4476,8 @@ export interface components {
             invoice: components["schemas"]["Invoice"];
             /** @description The amount that can be paid now. */
             payable: number;
+            /** @description The buyer’s link to see and pay the invoice; `null` for a key that only reads. */
+            payLink: string | null;
             /** @description The customer. */
             customer: components["schemas"]["Customer"] | null;
             /** @description The company. */

@@ -203,7 +203,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       await page.getByRole('alert').getByText('Invoice not found.').waitFor()
     })
 
-    it('reports an unreachable hub and recovers', async () => {
+    it('reports an unreachable hub and recovers by itself', async () => {
       const { page } = on('wide')
       await page.goto('/console/accounts')
       await page.route('**/operator/payment*', (route) => route.abort())
@@ -211,7 +211,6 @@ describe.runIf(hasBrowser)('a page of the console', () => {
       await page.getByRole('link', { name: 'Payments' }).click()
       await page.getByText('The hub is not responding.').waitFor()
       await page.unroute('**/operator/payment*')
-      await page.getByRole('button', { name: 'Try again' }).click()
       await page.getByText('in, invoices').first().waitFor()
     })
   })

@@ -119,13 +119,12 @@ describe.runIf(hasBrowser)('a webhook endpoint in the console', () => {
         .getByLabel('Redeliver', { exact: true })
         .selectOption('Feed from a sequence number')
       await dialog.getByLabel('From sequence number').fill('1')
-      if (!isCount) await dialog.getByLabel('Count only (dry run)').uncheck()
-      await confirm(page, 'Redeliver')
+      await confirm(page, isCount ? 'Count first' : 'Redeliver')
     }
     await on(async (page) => {
       await replay(page, true)
       await page.getByText('4 would be redelivered.').waitFor()
-      await press(page, 'Done')
+      await press(page, 'Cancel')
       expect(receiver.received).toHaveLength(3)
       await replay(page, false)
       await page.getByText('4 queued for redelivery.').waitFor()

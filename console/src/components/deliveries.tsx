@@ -28,7 +28,7 @@ export function Deliveries({ accountId, of }: Props) {
     queryFn: () => readDeliveries(accountId, of),
   })
   return (
-    <Section title="Deliveries">
+    <Section title="Deliveries" docs="concepts/webhooks">
       <Loaded query={deliveries} what="Deliveries">
         {(rows) =>
           rows.length === 0 ? (

@@ -15,7 +15,7 @@ export function EditableFields({
   hub: { editable, locked, lockedBecause, frozenAt = null },
 }: Props) {
   return (
-    <Section title="Editable fields">
+    <Section title="Editable fields" docs="concepts/status">
       <p>
         <Names names={editable} none="None." />
       </p>

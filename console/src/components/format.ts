@@ -2,11 +2,16 @@
 
 /** Amounts and quantities have at most six decimals, so none is rounded. */
 const maximumFractionDigits = 6
-const amounts = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits })
+const amounts = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  minimumFractionDigits: 2,
+  maximumFractionDigits,
+})
 const quantities = new Intl.NumberFormat('en-US', { maximumFractionDigits })
 const counts = new Intl.NumberFormat('en-US')
 
-/** `1,100.00`, with more decimals where there are more. */
+/** `$1,100.00`, with more decimals where there are more. */
 export function amountText(amount: number | null | undefined): string {
   return amount === null || amount === undefined ? '–' : amounts.format(amount)
 }

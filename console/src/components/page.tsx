@@ -1,19 +1,41 @@
 // Page, section and description list.
+import { Link } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
+import { publicPrefix } from '../public-prefix.ts'
+
+type Crumb = {
+  readonly to: string
+  readonly name: string
+  readonly search?: Readonly<Record<string, string>>
+}
 
 type Props = {
   readonly title: string
+  /** The pages above this one. */
+  readonly trail?: readonly Crumb[]
   /** Labels and buttons beside the title. */
   readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
-export function Page({ title, aside, children }: Props) {
+export function Page({ title, trail = [], aside, children }: Props) {
   useEffect(() => {
     document.title = `${title} · bthub`
   }, [title])
   return (
     <>
+      {trail.length === 0 ? null : (
+        <nav className="trail" aria-label="Above this page">
+          {trail.map(({ to, name, search = {} }) => (
+            <span key={to + name}>
+              <Link to={to} search={search}>
+                {name}
+              </Link>{' '}
+              ›{' '}
+            </span>
+          ))}
+        </nav>
+      )}
       <header className="page-head">
         <h1>{title}</h1>
         {aside === undefined ? null : <div className="page-aside">{aside}</div>}
@@ -23,12 +45,24 @@ export function Page({ title, aside, children }: Props) {
   )
 }
 
-export function Section({ title, aside, children }: Props) {
+type SectionProps = Pick<Props, 'title' | 'aside' | 'children'> & {
+  /** The page of the documentation that explains it. */
+  readonly docs?: string
+}
+
+export function Section({ title, aside, docs, children }: SectionProps) {
   return (
     <section className="section">
       <div className="section-head">
         <h2>{title}</h2>
-        {aside}
+        {docs === undefined ? (
+          aside
+        ) : (
+          <div className="row">
+            <a href={`${publicPrefix}/docs/${docs}`}>Docs</a>
+            {aside}
+          </div>
+        )}
       </div>
       {children}
     </section>

@@ -32,7 +32,11 @@ export function Timeline(of: TimelineOf) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = timeline
   const entries = data?.pages.flatMap(({ items }) => items)
   return (
-    <Section title="Timeline" aside={<VerdictFilter verdict={verdict ?? ''} />}>
+    <Section
+      title="Timeline"
+      docs="concepts/verdicts"
+      aside={<VerdictFilter verdict={verdict ?? ''} />}
+    >
       {entries === undefined && error === null ? <Loading what="Timeline" /> : null}
       {error === null ? null : <ErrorAlert error={error} />}
       {entries?.length === 0 ? (

@@ -16,7 +16,7 @@ import { messageSchema, serializeMessage } from '../messages/schema.ts'
 import { paymentSchema, serializePayment } from '../payments/schema.ts'
 import { serializeInvoice } from './schema.ts'
 import { invoiceSchema } from './answer-schemas.ts'
-import { arrayOf, number, orNull, shape } from '../../schema/shape.ts'
+import { arrayOf, nullable, number, orNull, shape, string } from '../../schema/shape.ts'
 
 /** More than an invoice normally has; `search-payments` and `search-messages` find all. */
 const relatedMax = 100
@@ -32,6 +32,7 @@ export const getAccountInvoice = endpoint({
     schema: shape('AccountInvoice', {
       invoice: invoiceSchema,
       payable: number,
+      payLink: nullable(string),
       customer: orNull(customerSchema),
       company: orNull(companySchema),
       quote: orNull(quoteSchema),
@@ -60,6 +61,9 @@ export const getAccountInvoice = endpoint({
     const body = {
       invoice: serializeInvoice(invoice),
       payable: toNumber(openAmount(invoice)),
+      // The link can pay, which a key that only reads must not.
+      payLink:
+        call.operator.scope === 'write' ? call.links.urlOf('checkout', accountId, invoice) : null,
       customer: serializeOrNull(customer),
       company: serializeOrNull(company),
       quote: quote && serializeQuote(quote, shownQuoteStatus(quote, todayOf(call))),

@@ -101,6 +101,10 @@ export const operatorFields = {
   actId: ['The id of the entry.', '019b8f9c-0000-7000-8000-000000000007'],
   accountId: ['The account.', 'demo'],
   subject: ['The key or other object that was changed.', 'k7Qd2nXw'],
+  payLink: [
+    'The buyer’s link to see and pay the invoice; `null` for a key that only reads.',
+    'http://127.0.0.1:4080/i/r?account=demo&id=2eb1acd98a86&token=2da8afadae35db09924d84a84a7771c5',
+  ],
   'FoundEverything.items': ['Every kind that was searched, also without results.'],
   'FoundKind.kind': ['The kind of the results.', 'invoice'],
   'FoundKind.found': ['The first results.'],

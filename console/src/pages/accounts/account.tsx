@@ -19,7 +19,7 @@ export function Account() {
     queryFn: () => hub.get('/operator/account/{accountId}', { params: { path: { accountId } } }),
   })
   return (
-    <Page title={`Account ${accountId}`}>
+    <Page title={`Account ${accountId}`} trail={[{ to: '/accounts', name: 'Accounts' }]}>
       <Loaded query={account} what="Account">
         {(found) => (
           <>
@@ -39,6 +39,7 @@ export function Account() {
                     </Link>,
                   ],
                   ['Operations', <LinkTo key="o" to="/operations" accountId={accountId} />],
+                  ['Webhooks', <LinkTo key="w" to="/webhooks" accountId={accountId} />],
                   ['Feed', <LinkTo key="f" to="/feed" accountId={accountId} />],
                 ]}
               />
@@ -57,7 +58,7 @@ export function Account() {
 }
 
 type LinkProps = {
-  readonly to: '/invoices' | '/quotes' | '/customers' | '/operations' | '/feed'
+  readonly to: '/invoices' | '/quotes' | '/customers' | '/operations' | '/webhooks' | '/feed'
   readonly accountId: string
 }
 

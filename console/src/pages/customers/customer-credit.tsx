@@ -19,6 +19,7 @@ export function CustomerCredit({ accountId, companyId }: Props) {
     <>
       <Section
         title="Trade credit"
+        docs="concepts/credit"
         aside={
           <Link to="/review/company/$accountId/$id" params={{ accountId, id: companyId }}>
             Set limit

@@ -1,4 +1,5 @@
 // The page of a customer.
+import { RawJson } from '../../components/raw-json.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -31,6 +32,10 @@ export function CustomerPage() {
   return (
     <Page
       title={`Customer ${name}`}
+      trail={[
+        { to: '/customers', name: 'Customers' },
+        { to: '/customers', name: accountId, search: { accountId } },
+      ]}
       aside={
         data === undefined ? null : (
           <CustomerActions customer={data.customer} accountId={accountId} />
@@ -47,6 +52,7 @@ export function CustomerPage() {
             )}
             <CustomerInvoices accountId={accountId} customerId={id} />
             <CustomerQuotes accountId={accountId} customerId={id} />
+            <RawJson of={details.customer} />
           </>
         )}
       </Loaded>

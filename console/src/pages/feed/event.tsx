@@ -18,7 +18,13 @@ export function EventPage() {
     queryFn: () => (Number.isSafeInteger(seq) && seq > 0 ? readEvent(accountId, seq) : null),
   })
   return (
-    <Page title={`Event ${id} of ${accountId}`}>
+    <Page
+      title={`Event ${id} of ${accountId}`}
+      trail={[
+        { to: '/feed', name: 'Feed' },
+        { to: '/feed', name: accountId, search: { accountId } },
+      ]}
+    >
       <Loaded query={event} what="Event">
         {(found) =>
           found === null ? (

@@ -1,11 +1,12 @@
 // Details and parties of an invoice.
 import { Link } from '@tanstack/react-router'
+import { Clip } from '../../components/clip.tsx'
 import { amountText } from '../../components/format.ts'
 import { Facts, Section, type Fact } from '../../components/page.tsx'
 import { buyerFacts, identityFacts, versionFacts } from '../../components/record-facts.tsx'
 import type { DetailsProps } from './invoice.tsx'
 
-export function InvoiceFacts({ details: { invoice, payable }, accountId }: DetailsProps) {
+export function InvoiceFacts({ details: { invoice, payable, payLink }, accountId }: DetailsProps) {
   return (
     <Section title="Details">
       <Facts
@@ -19,6 +20,7 @@ export function InvoiceFacts({ details: { invoice, payable }, accountId }: Detai
           ['Due', invoice.dueDate],
           ['Expires', invoice.expirationDate],
           ['Source time', invoice.sourceModifiedDate],
+          ['Buyer’s pay link', <Clip key="p">{payLink}</Clip>],
           ...identityFacts(invoice, accountId),
           ...versionFacts(invoice, accountId),
         ]}

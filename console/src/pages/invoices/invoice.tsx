@@ -1,4 +1,5 @@
 // The page of an invoice.
+import { RawJson } from '../../components/raw-json.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -31,6 +32,10 @@ export function InvoicePage() {
   return (
     <Page
       title={`Invoice ${title}`}
+      trail={[
+        { to: '/invoices', name: 'Invoices' },
+        { to: '/invoices', name: accountId, search: { accountId } },
+      ]}
       aside={
         data === undefined ? null : (
           <>
@@ -52,6 +57,7 @@ export function InvoicePage() {
             <Lines lines={details.invoice.lines} />
             <InvoiceMoney details={details} accountId={accountId} />
             <Messages messages={details.messages} accountId={accountId} />
+            <RawJson of={details.invoice} />
           </>
         )}
       </Loaded>

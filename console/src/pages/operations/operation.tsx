@@ -1,4 +1,5 @@
 // The page of an operation.
+import { RawJson } from '../../components/raw-json.tsx'
 import { Clip } from '../../components/clip.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
@@ -33,6 +34,10 @@ export function OperationPage() {
   return (
     <Page
       title={data === undefined ? 'Operation' : `${data.name} ${data.record.id ?? ''}`}
+      trail={[
+        { to: '/operations', name: 'Operations' },
+        { to: '/operations', name: accountId, search: { accountId } },
+      ]}
       aside={data === undefined ? null : <Label>{data.verdict}</Label>}
     >
       <Loaded query={operation} what="Operation">
@@ -72,6 +77,7 @@ function OperationDetails({ operation, accountId }: Props) {
       </Section>
       <SentAndStored operation={operation} accountId={accountId} />
       <OperationFacts operation={operation} accountId={accountId} />
+      <RawJson of={operation} />
     </>
   )
 }

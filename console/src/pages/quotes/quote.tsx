@@ -1,4 +1,5 @@
 // The page of a quote.
+import { RawJson } from '../../components/raw-json.tsx'
 import type { Schemas } from 'bthub-client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -31,6 +32,10 @@ export function QuotePage() {
   return (
     <Page
       title={`Quote ${data === undefined ? id : data.quote.quoteNumber}`}
+      trail={[
+        { to: '/quotes', name: 'Quotes' },
+        { to: '/quotes', name: accountId, search: { accountId } },
+      ]}
       aside={data === undefined ? null : <Label>{data.quote.status}</Label>}
     >
       <LastPush kind="quote" accountId={accountId} id={id} />
@@ -45,6 +50,7 @@ export function QuotePage() {
             </div>
             <Lines lines={details.quote.lines} />
             <Messages messages={details.messages} accountId={accountId} />
+            <RawJson of={details.quote} />
           </>
         )}
       </Loaded>

@@ -32,7 +32,7 @@ export function ApplicationPage() {
       }),
   })
   return (
-    <Page title={`Application for ${id}`}>
+    <Page title={`Application for ${id}`} trail={[{ to: '/review', name: 'Applications' }]}>
       <Loaded query={application} what="Application">
         {(found) => <ApplicationDetails application={found} accountId={accountId} />}
       </Loaded>

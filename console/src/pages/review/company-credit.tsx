@@ -28,7 +28,10 @@ export function CompanyCreditPage() {
     queryFn: () => hub.get('/operator/account/{accountId}/company/{id}', { params }),
   })
   return (
-    <Page title={`Company ${company.data?.company.businessName ?? id}`}>
+    <Page
+      title={`Company ${company.data?.company.businessName ?? id}`}
+      trail={[{ to: '/review', name: 'Credit limits', search: { view: 'limits' } }]}
+    >
       <LastPush kind="company" accountId={accountId} id={id} />
       <Loaded query={credit} what="Credit account">
         {({ credit: found, creditInfo }) => (

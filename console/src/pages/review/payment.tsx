@@ -32,7 +32,10 @@ export function PaymentPage() {
       }),
   })
   return (
-    <Page title={`Payment ${id}`}>
+    <Page
+      title={`Payment ${id}`}
+      trail={[{ to: '/review', name: 'Payments', search: { view: 'payments' } }]}
+    >
       <Loaded query={payment} what="Payment">
         {(found) => <PaymentDetails payment={found} accountId={accountId} />}
       </Loaded>

@@ -29,6 +29,10 @@ export function DeliveryPage() {
   return (
     <Page
       title={data === undefined ? `Delivery ${id}` : `Delivery of ${data.type} (${data.seq})`}
+      trail={[
+        { to: '/webhooks', name: 'Webhooks' },
+        { to: '/webhooks', name: accountId, search: { accountId } },
+      ]}
       aside={
         data === undefined ? null : (
           <>

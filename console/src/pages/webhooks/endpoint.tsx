@@ -32,6 +32,10 @@ export function EndpointPage() {
   return (
     <Page
       title={data?.url ?? `Endpoint ${id}`}
+      trail={[
+        { to: '/webhooks', name: 'Webhooks' },
+        { to: '/webhooks', name: accountId, search: { accountId } },
+      ]}
       aside={data === undefined ? null : <Label>{stateOf(data)}</Label>}
     >
       <Loaded query={endpoint} what="Endpoint">
@@ -48,6 +52,23 @@ export function EndpointPage() {
   )
 }
 
+const sampleMax = 200
+
+/** `98% of 200`, of the newest deliveries that have ended. */
+function useSuccess(id: string, accountId: string): string {
+  const { data } = useQuery({
+    queryKey: ['deliveries', accountId, id, 'success'],
+    queryFn: () =>
+      hub.get('/operator/account/{accountId}/webhook-endpoint/{id}/delivery', {
+        params: { path: { accountId, id }, query: { limit: sampleMax } },
+      }),
+  })
+  const ended = (data?.items ?? []).filter(({ status }) => status !== 'pending')
+  if (ended.length === 0) return '–'
+  const delivered = ended.filter(({ status }) => status === 'delivered').length
+  return `${Math.floor((100 * delivered) / ended.length)}% of ${countText(ended.length)}`
+}
+
 const reasons = {
   asked: 'This endpoint was disabled by a user.',
   gone: 'Disabled because the receiver responded with 410 Gone.',
@@ -56,11 +77,13 @@ const reasons = {
 
 function EndpointFacts({ endpoint, accountId }: EndpointProps) {
   const { delivery, disabledBecause } = endpoint
+  const success = useSuccess(endpoint.id, accountId)
   return (
     <Section title="Health" aside={<EndpointActions endpoint={endpoint} accountId={accountId} />}>
       {disabledBecause === null ? null : <p>{reasons[disabledBecause]}</p>}
       <Facts
         facts={[
+          ['Delivered, of the last completed', success],
           ['Pending', countText(delivery.pending)],
           ['Not yet queued', countText(delivery.lastSeq - delivery.takenSeq)],
           ['Parked', countText(delivery.parked)],

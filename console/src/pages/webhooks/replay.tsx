@@ -16,6 +16,8 @@ function replayIn(values: FormValues): Schemas['WebhookReplay'] {
 export function Replay({ endpoint, accountId }: EndpointProps) {
   const path = '/operator/account/{accountId}/webhook-endpoint/{id}/replay'
   const params = { path: { accountId, id: endpoint.id } }
+  const send = (values: FormValues, dryRun: boolean) =>
+    hub.post(path, { params, body: { ...replayIn(values), dryRun } })
   return (
     <ActionButton
       label="Redeliver"
@@ -25,14 +27,14 @@ export function Replay({ endpoint, accountId }: EndpointProps) {
         { name: 'what', label: 'Redeliver', kind: { oneOf: choices } },
         { name: 'failedSince', label: 'Parked since', kind: 'date' },
         { name: 'fromSeq', label: 'From sequence number', kind: 'amount', value: '1' },
-        { name: 'dryRun', label: 'Count only (dry run)', kind: 'check', value: 'true' },
       ]}
-      run={async (values) => {
-        const body = { ...replayIn(values), dryRun: values['dryRun'] === 'true' }
-        const { count, dryRun } = await hub.post(path, { params, body })
-        const verb = dryRun ? 'would be redelivered' : 'queued for redelivery'
-        return { keepOpen: <p>{`${countText(count)} ${verb}.`}</p> }
-      }}
+      trial={{ label: 'Count first', run: async (values) => resultOf(await send(values, true)) }}
+      run={async (values) => ({ keepOpen: resultOf(await send(values, false)) })}
     />
   )
+}
+
+function resultOf({ count, dryRun }: Schemas['WebhookReplayed']) {
+  const verb = dryRun ? 'would be redelivered' : 'queued for redelivery'
+  return <p role="status">{`${countText(count)} ${verb}.`}</p>
 }
