@@ -47,9 +47,9 @@ const endings: Readonly<Record<string, string>> = {
   python: 'py',
   csharp: 'cs',
 }
-/** A machine without Python's requests, or without Mono, leaves those examples out. */
+/** A machine without Python's requests and pytest, or without Mono, leaves those examples out. */
 const lacking = [
-  ...(spawnSync('python3', ['-c', 'import requests']).status === 0 ? [] : ['python']),
+  ...(spawnSync('python3', ['-c', 'import requests, pytest']).status === 0 ? [] : ['python']),
   ...(spawnSync('mcs', ['--version']).status === 0 ? [] : ['csharp']),
 ]
 const mark = '--- end of example ---'
@@ -68,11 +68,16 @@ export function isRun({ language }: Block): boolean {
 export function examplesOf(markdown: string): Example[] {
   const blocks = blocksOf(markdown)
   return blocks.flatMap((block, at) => {
-    if (!isRun(block) || lacking.includes(block.language)) return []
+    if (!isRun(block) || isLacking(block)) return []
     const next = blocks[at + 1]
     const printed = next !== undefined && ['json', 'text'].includes(next.language) ? next : null
     return [{ block, printed }]
   })
+}
+
+function isLacking({ language, text }: Block): boolean {
+  const runsPython = language === 'sh' && /\bpython3\b/.test(text)
+  return lacking.includes(runsPython ? 'python' : language)
 }
 
 /** What each example printed. Throws when one of them failed. */
