@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { CertificationTest, PlannedStep } from '../src/cli/certify/certification-test.ts'
 import { stepNames } from '../src/cli/certify/step.ts'
+import type { FaultRule } from '../src/domain/faults/fault-plan.ts'
 import { groups, plan } from '../src/cli/certify/plan.ts'
 
 export function certificationPage(): string {
@@ -51,25 +52,23 @@ function stepOf({
   faults = [],
   deliver = [],
   rotates,
+  keyIsRevoked,
 }: PlannedStep): string {
   const told = [
     changes.length === 0 ? '' : ` Changed: ${namesOf(changes)}.`,
     rotates === true ? ' The secret was rotated before, and the connector knows the old one.' : '',
     deliver.length === 0 ? '' : ` Meanwhile: ${deliver.map(deliveredOf).join(', then ')}.`,
-    ...faults.map((rule) => {
-      const { times = 1 } = rule
-      const count = times > 100 ? 'at every write' : `${times} ×`
-      return ` Injected: ${faultOf(rule)}, ${count}.`
-    }),
+    keyIsRevoked === true ? ' Meanwhile the hub refuses the key.' : '',
+    ...faults.map((rule) => ` Injected: ${faultOf(rule)}.`),
   ]
   return `\`${name}\`: ${stepNames[name]}${told.join('')}`
 }
 
-function faultOf(rule: NonNullable<PlannedStep['faults']>[number]): string {
-  if (rule.fault === 'delay') return `${rule.fault} of ${rule.ms} ms`
-  if (rule.fault !== 'status') return rule.fault
-  const { status, retryAfter } = rule
-  return `${status}${retryAfter === undefined ? '' : ` with Retry-After ${retryAfter}`}`
+/** `status (status 503, retryAfter 1), times 1` */
+function faultOf({ fault, times, ...parameters }: FaultRule): string {
+  const named = Object.entries(parameters).map(([name, value]) => `${name} ${String(value)}`)
+  const told = named.length === 0 ? '' : ` (${named.join(', ')})`
+  return `[${fault}](faults.md)${told} at ${times === undefined ? 'every write' : `${times} of the writes`}`
 }
 
 function deliveredOf(one: NonNullable<PlannedStep['deliver']>[number]): string {

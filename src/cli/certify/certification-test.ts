@@ -1,5 +1,5 @@
 // What a test of the plan is: data, with functions only for what is looked for.
-import type { PlannedFault } from './inject-faults.ts'
+import type { FaultRule } from '../../domain/faults/fault-plan.ts'
 import type { Seen } from './seen.ts'
 import type { Change, StepName } from './step.ts'
 
@@ -28,8 +28,10 @@ export type SetUp =
 export type PlannedStep = {
   readonly do: StepName
   readonly changes?: readonly Change[]
-  /** Of the calls of this step. */
-  readonly faults?: readonly PlannedFault[]
+  /** Injected by the hub into the calls of this step. */
+  readonly faults?: readonly FaultRule[]
+  /** During this step the hub refuses the key. */
+  readonly keyIsRevoked?: true
   /** While it listens. */
   readonly deliver?: readonly Delivered[]
   /** Before it listens, the secret is rotated. It is told so by the next step that listens; meanwhile both sign. */

@@ -1,5 +1,5 @@
 // The report as one HTML page that loads nothing: to be read on a phone, printed, or attached to an e-mail.
-import { bareHtml, html, trustedHtml, type Html } from '../../documents/html.ts'
+import { bareHtml, html, trustedHtml, type Html, type HtmlValue } from '../../documents/html.ts'
 import { summaryOf, type Report, type ReportedCall, type ReportedTest } from './report.ts'
 
 export function htmlOf(report: Report): string {
@@ -47,10 +47,16 @@ function toDo(failed: readonly ReportedTest[]): Html {
     <h2>What to do next</h2>
     <ol class="todo">
       ${failed.map(
-        ({ id, title, remedy }) => html`<li><a href="#${id}">${title}</a><br />${remedy}</li>`,
+        ({ id, title, remedy }) =>
+          html`<li><a href="#${id}">${title}</a><br />${withCode(remedy)}</li>`,
       )}
     </ol>
   </section>`
+}
+
+/** As in Markdown, what is in backquotes is code. */
+function withCode(text: string): HtmlValue {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))
 }
 
 function sectionOf(group: string, tests: readonly ReportedTest[]): Html {
@@ -74,7 +80,7 @@ function testOf(test: ReportedTest): Html {
         return html`<li class="${fault === null ? 'passed' : 'failed'}">${says}${found}</li>`
       })}
     </ul>
-    ${outcome === 'failed' ? html`<p><strong>To do:</strong> ${remedy}</p>` : null}
+    ${outcome === 'failed' ? html`<p><strong>To do:</strong> ${withCode(remedy)}</p>` : null}
     <p class="about"><code>${id}</code>, ${ms} ms, explained in <code>docs/${page}</code></p>
     ${calls.length === 0 ? null : callsOf(calls)}
     ${

@@ -1,7 +1,6 @@
-// What a connector calls in place of the hub: passes each call on to the hub as the account under test, records it, and injects
-// the faults of the step.
+// What a connector calls in place of the hub: passes each call on to the hub as the account under test, and records it. Faults are
+// injected by the hub; a connection that the hub breaks is broken for the connector, too.
 import {
-  Agent,
   createServer,
   request as askHub,
   type IncomingMessage,
@@ -11,7 +10,6 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { routes } from '../../api/routes.ts'
 import { servicePrefix } from '../../api/endpoint.ts'
-import type { CallFault, Injector } from './inject-faults.ts'
 
 export const recorderLimits = {
   /** Bytes of a body or of an answer that are recorded; all of them are passed on. */
@@ -36,10 +34,11 @@ export type RecordedCall = {
   readonly hasKey: boolean
   readonly hasAccount: boolean
   readonly body: string
-  /** What the hub answered; `null` if it was not asked. */
+  /** What the hub answered; `null` if the connection broke before. */
   readonly hub: { readonly status: number; readonly body: string } | null
   /** What the connector got: a status, or how the connection ended. */
   readonly got: number | 'reset' | 'cut off'
+  /** What was injected; of a reset it is not known whether the hub has done the call. */
   readonly fault: string | null
 }
 
@@ -50,8 +49,9 @@ export type Recorder = {
   readonly credentials: Credentials
   /** The calls since `begin`. */
   readonly calls: readonly RecordedCall[]
-  begin(as: Credentials): void
-  inject(injector: Injector | null): void
+  begin(): void
+  /** The account that calls are made as, and its key. */
+  callAs(as: Credentials): void
   /** Resolves when no call is under way. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -59,18 +59,16 @@ export type Recorder = {
 
 type State = {
   as: Credentials | null
-  injector: Injector | null
   calls: RecordedCall[]
   startedAt: number
   underWay: number
 }
 
 export async function openRecorder(hubUrl: string, credentials: Credentials): Promise<Recorder> {
-  const agent = new Agent({ keepAlive: true })
-  const state: State = { as: null, injector: null, calls: [], startedAt: 0, underWay: 0 }
+  const state: State = { as: null, calls: [], startedAt: 0, underWay: 0 }
   const server = createServer((request, response) => {
     state.underWay += 1
-    pass(request, response, { hubUrl, agent, state, credentials })
+    pass(request, response, { hubUrl, state, credentials })
       .catch(() => response.destroy())
       .finally(() => (state.underWay -= 1))
   })
@@ -84,156 +82,96 @@ export async function openRecorder(hubUrl: string, credentials: Credentials): Pr
     get calls() {
       return state.calls
     },
-    begin(as) {
-      Object.assign(state, { as, injector: null, calls: [], startedAt: performance.now() })
+    begin() {
+      Object.assign(state, { calls: [], startedAt: performance.now() })
     },
-    inject: (injector) => void (state.injector = injector),
+    callAs: (as) => void (state.as = as),
     async settled() {
       while (state.underWay > 0) await pause(5)
     },
     async close() {
-      agent.destroy()
       server.closeAllConnections()
       await new Promise((settle) => server.close(settle))
     },
   }
 }
 
-type Passing = {
-  readonly hubUrl: string
-  readonly agent: Agent
-  readonly state: State
-  readonly credentials: Credentials
-}
+type Passing = { readonly hubUrl: string; readonly state: State; readonly credentials: Credentials }
 
 async function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  { hubUrl, agent, state, credentials }: Passing,
+  { hubUrl, state, credentials }: Passing,
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request
-  const { calls, startedAt } = state
+  const { calls, startedAt, as } = state
   const at = performance.now()
   const { pathname, searchParams } = new URL(url, hubUrl)
   const path = pathname.startsWith(servicePrefix) ? pathname.slice(servicePrefix.length) : pathname
-  const operation = operationOf(method, path)
-  const fault = state.injector?.next(operation, isWrite(method, operation)) ?? null
   const hasKey = request.headers['x-bluetape-key'] === credentials.key
   const hasAccount = request.headers['x-integration-accountid'] === credentials.accountId
-  const { body, hub, got } = await exchange(request, response, {
-    hubUrl,
-    agent,
-    fault,
-    as: hasKey && hasAccount ? state.as : null,
-  })
+  const target = { hubUrl, as: hasKey && hasAccount ? as : null }
+  const exchanged = await exchange(request, response, target)
   calls.push({
     at: Math.round(at - startedAt),
     ms: Math.round(performance.now() - at),
     method,
     path,
     query: Object.fromEntries(searchParams),
-    operation,
+    operation: operationOf(method, path),
     headers: shownHeaders(request),
     hasKey,
     hasAccount,
-    body,
-    hub,
-    got,
-    fault: fault?.fault ?? null,
+    ...exchanged,
   })
 }
 
-type Exchange = { readonly body: string } & Pick<RecordedCall, 'hub' | 'got'>
-type Target = {
-  readonly hubUrl: string
-  readonly agent: Agent
-  readonly fault: CallFault | null
-  readonly as: Credentials | null
-}
+type Target = { readonly hubUrl: string; readonly as: Credentials | null }
 
 async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
-  { hubUrl, agent, fault, as }: Target,
-): Promise<Exchange> {
+  target: Target,
+): Promise<Pick<RecordedCall, 'body' | 'hub' | 'got' | 'fault'>> {
   const sent = recordOf(request)
-  if (fault?.fault === 'status' || fault?.fault === 'drop-before') {
-    request.resume()
-    await ended(request)
-    if (fault.fault === 'status') refuse(response, fault)
-    else response.destroy()
-    return { body: sent(), hub: null, got: fault.fault === 'status' ? fault.status : 'reset' }
+  const answer = await ask(request, target)
+  if (answer === null) {
+    response.socket?.resetAndDestroy()
+    return { body: sent(), hub: null, got: 'reset', fault: 'reset' }
   }
-  if (fault?.fault === 'delay') await pause(fault.ms)
-  const answer = await ask(request, { hubUrl, agent, as })
   const received = recordOf(answer)
   const status = answer.statusCode ?? 0
-  const hub = () => ({ status, body: received() })
-  if (fault?.fault === 'commit-then-drop' || fault?.fault === 'truncate') {
-    answer.resume()
-    await ended(answer)
-    if (fault.fault === 'truncate') await sendHalf(response, answer, received())
-    response.destroy()
-    return { body: sent(), hub: hub(), got: fault.fault === 'truncate' ? 'cut off' : 'reset' }
-  }
   response.writeHead(status, headersOf(answer))
   response.flushHeaders()
   answer.pipe(response)
   await ended(answer)
   if (!answer.complete) response.destroy()
-  return { body: sent(), hub: hub(), got: status }
+  const injected = answer.headers['x-bthub-fault-injected']
+  return {
+    body: sent(),
+    hub: { status, body: received() },
+    got: answer.complete ? status : 'cut off',
+    fault: typeof injected === 'string' ? injected : null,
+  }
 }
 
-function ask(
-  request: IncomingMessage,
-  { hubUrl, agent, as }: Omit<Target, 'fault'>,
-): Promise<IncomingMessage> {
+/** `null` when the hub breaks the connection before it answers. */
+function ask(request: IncomingMessage, { hubUrl, as }: Target): Promise<IncomingMessage | null> {
   const named =
     as === null ? {} : { 'x-bluetape-key': as.key, 'x-integration-accountid': as.accountId }
   const { host: _, connection: __, ...headers } = request.headers
-  return new Promise((settle, fail) => {
+  return new Promise((settle) => {
     const { method } = request
     const asked = askHub(new URL(request.url ?? '/', hubUrl), {
-      agent,
+      // A connection of its own, so that one that has become idle is not taken for a broken one.
+      agent: false,
       method,
       headers: { ...headers, ...named },
     })
-    asked.once('response', settle).once('error', fail)
+    asked.once('response', settle).on('error', () => settle(null))
     request.once('error', () => asked.destroy())
     request.pipe(asked)
   })
-}
-
-function refuse(
-  response: ServerResponse,
-  { status, retryAfter }: Extract<CallFault, { fault: 'status' }>,
-) {
-  const wait = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }
-  // A gateway answers in its own way.
-  const [type, text] =
-    status === 502
-      ? ['text/html', '<html><body><h1>502 Bad Gateway</h1></body></html>']
-      : [
-          'application/json',
-          JSON.stringify({ code: String(status), reason: reasons[status] ?? 'Refused.' }),
-        ]
-  response.writeHead(status, { 'Content-Type': type, ...wait }).end(text)
-}
-
-const reasons: Readonly<Record<number, string>> = {
-  401: 'The key is unknown, revoked or expired.',
-  408: 'The request took too long.',
-  429: 'Too many calls.',
-  500: 'Unexpected error.',
-  503: 'The hub is busy.',
-}
-
-async function sendHalf(response: ServerResponse, answer: IncomingMessage, text: string) {
-  response.writeHead(answer.statusCode ?? 200, {
-    'Content-Type': answer.headers['content-type'] ?? 'application/json',
-    'Content-Length': Buffer.byteLength(text),
-  })
-  await new Promise((settle) => response.write(text.slice(0, text.length / 2), settle))
 }
 
 function headersOf({ headers }: IncomingMessage): IncomingMessage['headers'] {
@@ -285,10 +223,4 @@ function operationOf(method: string, path: string): string | null {
     (one, other) => other.pattern.source.length - one.pattern.source.length,
   )
   return exact[0]?.name ?? null
-}
-
-const reading: readonly (string | null)[] = ['reconcile', null]
-
-function isWrite(method: string, operation: string | null): boolean {
-  return method !== 'GET' && method !== 'HEAD' && !reading.includes(operation)
 }

@@ -9,7 +9,7 @@ import { runTest, type TestOutcome } from './run-test.ts'
 
 type Options = {
   readonly tests: readonly CertificationTest[]
-  readonly hub: Pick<TestHub, 'url' | 'sandbox' | 'events'>
+  readonly hub: Pick<TestHub, 'url' | 'sandbox' | 'events' | 'faults'>
   readonly driver: Driver
   /** Where the connector receives webhooks; by default it is told a free port of this machine. */
   readonly webhookUrl?: string | undefined

@@ -5,7 +5,6 @@ import type { CertificationTest, Delivered, PlannedStep } from './certification-
 import { stepNames } from './step.ts'
 import { deliver, newSecret, testEvent } from './deliver-webhooks.ts'
 import type { Driver, StepTask } from './driver.ts'
-import { openInjector } from './inject-faults.ts'
 import type { RecordedCall, Recorder } from './recorder.ts'
 import { seenStep, type HubView, type Seen, type SeenDelivery, type SeenStep } from './seen.ts'
 import { callAs, setUp } from './set-up.ts'
@@ -30,7 +29,7 @@ export type TestOutcome = {
 }
 
 export type Surroundings = {
-  readonly hub: Pick<TestHub, 'sandbox' | 'events'>
+  readonly hub: Pick<TestHub, 'sandbox' | 'events' | 'faults'>
   readonly recorder: Recorder
   readonly driver: Driver
   /** Where connectors receive webhooks. */
@@ -42,7 +41,7 @@ class Skipped extends Error {}
 export async function runTest(test: CertificationTest, around: Surroundings): Promise<TestOutcome> {
   const startedMs = performance.now()
   const account = await around.hub.sandbox({ name: `certify ${test.id}` })
-  around.recorder.begin(account)
+  around.recorder.begin()
   for (const doing of test.setUp) await setUp(account, doing)
   const steps: SeenStep[] = []
   const about = { calls: around.recorder.calls, steps }
@@ -77,7 +76,7 @@ async function judge(test: CertificationTest, seen: Seen): Promise<CheckOutcome[
 type Running = Surroundings & { readonly account: Sandbox; readonly steps: SeenStep[] }
 
 async function runSteps(test: CertificationTest, running: Running): Promise<void> {
-  const { recorder, driver, steps, webhookUrl } = running
+  const { hub, account, recorder, driver, steps, webhookUrl } = running
   const secrets = [newSecret()]
   let known: readonly string[] = [...secrets]
   for (const step of test.steps) {
@@ -94,13 +93,14 @@ async function runSteps(test: CertificationTest, running: Running): Promise<void
     }
     if (step.rotates === true) secrets.unshift(newSecret())
     const from = recorder.calls.length
-    recorder.inject(step.faults === undefined ? null : openInjector(step.faults))
+    if (step.faults !== undefined) await hub.faults(account, { seed: 1, rules: step.faults })
+    recorder.callAs(step.keyIsRevoked === true ? { ...account, key: 'revoked' } : account)
     const deliveries: SeenDelivery[] = []
     const result = isListening
       ? await listen(step, task, { ...running, secrets, deliveries })
       : await driver.run(task)
-    recorder.inject(null)
     await recorder.settled()
+    if (step.faults !== undefined) await hub.faults(account, null)
     if (result.skipped !== undefined) throw new Skipped(result.skipped)
     known = [...secrets]
     steps.push(seenStep({ name: step.do, calls: recorder.calls.slice(from), deliveries, result }))

@@ -122,7 +122,7 @@ export const ledgerTests: readonly CertificationTest[] = [
       {
         do: 'batch',
         changes: [invoice('I-1'), invoice('I-2'), invoice('I-3')],
-        faults: [{ fault: 'drop-before' }],
+        faults: [{ fault: 'drop-before', times: 1 }],
       },
       { do: 'resume' },
     ],

@@ -1,6 +1,6 @@
 // Tests of the network: answers that are late, broken or lost.
 import type { CertificationTest, Check } from '../certification-test.ts'
-import type { PlannedFault } from '../inject-faults.ts'
+import type { FaultRule } from '../../../domain/faults/fault-plan.ts'
 import type { RecordedCall } from '../recorder.ts'
 import type { Seen } from '../seen.ts'
 import { nothingReported, storedAs, versionIs } from './checks.ts'
@@ -11,14 +11,14 @@ const change = invoice('I-1', { changedAt: noon, record: later })
 
 /** A test of one fault that hits the first push of the change. */
 function survives(
-  fault: PlannedFault,
+  fault: FaultRule,
   test: Omit<CertificationTest, 'setUp' | 'steps' | 'looksFor' | 'page'>,
   checks: readonly Check[] = [],
 ): CertificationTest {
   return {
     ...test,
     setUp: [{ push: stored }],
-    steps: [{ do: 'push', changes: [change], faults: [fault] }],
+    steps: [{ do: 'push', changes: [change], faults: [{ times: 1, ...fault }] }],
     looksFor: [...checks, storedAs(change), versionIs('invoice', 'I-1', 2), nothingReported],
     page: 'concepts/idempotency.md',
   }
@@ -188,7 +188,9 @@ export const patienceTests: readonly CertificationTest[] = [
     title: 'A creation whose answer was lost is done once',
     why: 'The repeated creation is a 409 that says “unchanged”, which is no problem to report.',
     setUp: [{ push: [customer()] }],
-    steps: [{ do: 'push', changes: [invoice('I-1')], faults: [{ fault: 'commit-then-drop' }] }],
+    steps: [
+      { do: 'push', changes: [invoice('I-1')], faults: [{ fault: 'commit-then-drop', times: 1 }] },
+    ],
     looksFor: [storedAs(invoice('I-1')), versionIs('invoice', 'I-1', 1), nothingReported],
     remedy:
       'Use ?upsert=true or an Idempotency-Key, or take a 409 with the verdict “unchanged” for success.',
@@ -200,7 +202,7 @@ export const patienceTests: readonly CertificationTest[] = [
     why: 'After an hour without the hub, the changes of that hour are missing for good.',
     setUp: [{ push: stored }],
     steps: [
-      { do: 'push', changes: [change], faults: [{ fault: 'status', status: 503, times: 1_000 }] },
+      { do: 'push', changes: [change], faults: [{ fault: 'status', status: 503 }] },
       { do: 'resume' },
     ],
     looksFor: [storedAs(change)],

@@ -3,7 +3,6 @@ import type { CertificationTest } from '../certification-test.ts'
 import { attempts, last, nothingReported, pushed, reported, storedAs } from './checks.ts'
 import { broken, customer, evening, invoice, noon } from './records.ts'
 
-const key = { fault: 'status', status: 401, times: 1_000 } as const
 const changes = ['I-1', 'I-2', 'I-3'].map((id) => invoice(id))
 
 export const refusalTests: readonly CertificationTest[] = [
@@ -57,7 +56,7 @@ export const refusalTests: readonly CertificationTest[] = [
     title: 'After a 401 the connector stops calling',
     why: 'A revoked key does not come back, and wrong keys are answered more and more slowly.',
     setUp: [{ push: [customer()] }],
-    steps: [{ do: 'push', changes, faults: [key] }],
+    steps: [{ do: 'push', changes, keyIsRevoked: true }],
     looksFor: [
       {
         says: 'After the first 401 there are no more calls.',
@@ -78,7 +77,7 @@ export const refusalTests: readonly CertificationTest[] = [
     title: 'A 401 alarms a person, and loses nothing',
     why: 'A connector that is silently locked out is found weeks later, by a customer.',
     setUp: [{ push: [customer()] }],
-    steps: [{ do: 'push', changes: [invoice('I-1')], faults: [key] }, { do: 'resume' }],
+    steps: [{ do: 'push', changes: [invoice('I-1')], keyIsRevoked: true }, { do: 'resume' }],
     looksFor: [
       {
         says: 'The connector raises an alarm.',
