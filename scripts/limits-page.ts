@@ -61,6 +61,7 @@ import { pushLimits } from '../src/cli/push/push-limits.ts'
 import { csvLimits } from '../src/cli/push/csv-rows.ts'
 import { sortLimits } from '../src/cli/reconciliation/sort-records.ts'
 import { outputLimits } from '../src/cli/output.ts'
+import { certificationLimits } from '../src/domain/certifications/certification.ts'
 import { driverLimits } from '../src/cli/certify/driver.ts'
 import { recorderLimits } from '../src/cli/certify/recorder.ts'
 import { reportLimits } from '../src/cli/certify/report.ts'
@@ -419,13 +420,17 @@ const sections = [
   }),
   section(
     'The command `bthub certify`',
-    { ...driverLimits, ...recorderLimits, ...reportLimits },
+    { ...driverLimits, ...recorderLimits, ...reportLimits, ...certificationLimits },
     {
       stepMsMax: 'How long the connector may take for a step.',
       listenMsMax: 'How long it may take until it receives webhooks, and until it has stopped.',
       outputBytesMax: 'Bytes of its output that are kept to explain a failure.',
       recordedBytesMax:
         'Bytes of a body or an answer that are recorded; all of them are passed on.',
+      keptMax: 'Reports that are kept of an account; the last ones.',
+      testsMax: 'Tests of a report that is kept.',
+      checksMax: 'Checks of a test.',
+      textLengthMax: 'Characters of each text of a report.',
       callsMax: 'Calls of a test in the report; the last ones.',
       bodyCharactersMax: 'Characters of a body or an answer in the report.',
     },

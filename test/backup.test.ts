@@ -113,6 +113,9 @@ async function fillWeird({ url }: TestDatabase): Promise<void> {
        where t not like '%\\\\%'`,
     )
     await fill(
+      `insert into certification select $1, md5(t)::uuid, now(), to_json(t) from unnest($2::text[]) as w (t)`,
+    )
+    await fill(
       `insert into customer select $1, 'c' || n, md5(t), 1, t, t, t, t, t, now(), now()
        from unnest($2::text[]) with ordinality as w (t, n)`,
     )

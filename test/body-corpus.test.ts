@@ -30,6 +30,7 @@ import {
   type Answered,
   type TestHub,
 } from './support/hub.ts'
+import { certificationBody } from './support/certification-body.ts'
 import { schemaCompiler } from './support/compile-schema.ts'
 import { runOn } from './support/database.ts'
 import { sized } from './support/sized.ts'
@@ -307,6 +308,12 @@ const targets = [
       ],
       reason: 'as agreed',
     }),
+  },
+  {
+    name: 'keep-certification',
+    method: 'POST',
+    path: '/operator/account/acme/certification',
+    valid: certificationBody,
   },
   { name: 'set-account', method: 'PUT', path: '/operator/account/other', valid: accountBody },
   {

@@ -265,11 +265,17 @@ describe('bthub certify', () => {
       'both-headers',
       '--save',
       file,
+      '--keep',
+      'acme',
     ]
     const { status, stdout, stderr } = await command(args, { BTHUB_OPERATOR_KEY: running.operator })
     expect([status, stderr]).toEqual([1, ''])
     expect(stdout).toContain('found:    The connector made no calls.')
     expect(stdout).toContain('0 passed, 1 failed, 0 skipped.')
+    const { body } = await running.call('GET', '/operator/account/acme/certification')
+    expect(body.items).toMatchObject([
+      { connector: 'connector', failed: 1, tests: [{ id: 'both-headers', outcome: 'failed' }] },
+    ])
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       format: 1,
       summary: { failed: 1 },
@@ -283,6 +289,7 @@ describe('bthub certify', () => {
       1,
       'There is no test no-such; --list shows all of them.',
     ],
+    [['--trigger', 'true', '--keep', 'acme'], 2, '--keep needs --hub'],
     [['--trigger', 'true', '--save', 'report.pdf'], 2, 'Must end in .json, .xml or .html.'],
     [['--trigger', 'true', '--http', 'http://a'], 2, 'cannot be used with'],
   ])('refuses %j', async (args, status, reason) => {

@@ -8,6 +8,7 @@ import { openApiDocument } from '../src/api/openapi.ts'
 import { servicePrefix, type Route } from '../src/api/endpoint.ts'
 import { routes } from '../src/api/routes.ts'
 import { httpLimits } from '../src/server/http-limits.ts'
+import { certificationBody } from './support/certification-body.ts'
 import { createMigratedDatabase, rowsOf, runOn } from './support/database.ts'
 import { requireDocumented } from './support/documented.ts'
 import {
@@ -418,6 +419,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'get-faults': inSandbox(),
   'set-faults': inSandbox(() => ({ rules: [] })),
   'clear-faults': inSandbox(),
+  'keep-certification': { body: certificationBody },
+  'list-certifications': {},
   'list-account-keys': {},
   'create-account-key': { body: () => ({}) },
   'revoke-account-key': { body: () => ({}) },

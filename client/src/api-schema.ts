@@ -2765,6 +2765,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/certification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the last reports of `bthub certify` about the connector of an account, newest first
+         * @description List the last reports of `bthub certify` about the connector of an account, newest first. For operators, with an operator key or a session. Changes nothing.
+         */
+        get: operations["list-certifications"];
+        put?: never;
+        /**
+         * Keep a report of `bthub certify` about the connector of an account
+         * @description Keep a report of `bthub certify` about the connector of an account. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log.
+         */
+        post: operations["keep-certification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/integration/rules": {
         parameters: {
             query?: never;
@@ -7423,6 +7447,123 @@ export interface components {
             /** @description How often `webhook-burst` sends. */
             count?: number | null;
         } & (unknown & unknown & unknown);
+        CertificationKeep: {
+            /** @description The name of the connector. */
+            connector: string;
+            /** @description How it was asked: `trigger`, `http` or `interactive`. */
+            driver: string;
+            /** @description The version of `bthub certify`. */
+            bthub: string;
+            /**
+             * Format: date-or-date-time
+             * @description When the run began.
+             */
+            startedAt: string;
+            /**
+             * Format: date-or-date-time
+             * @description When the run ended.
+             */
+            endedAt: string;
+            /** @description The tests that were run. */
+            tests: components["schemas"]["CertificationTestKept"][];
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
+            reason?: string | null;
+        };
+        CertificationTestKept: {
+            /** @description The test. */
+            id: string;
+            /** @description Its group. */
+            group: string;
+            /** @description What it is about. */
+            title: string;
+            /**
+             * @description How it ended.
+             * @enum {string}
+             */
+            outcome: "passed" | "failed" | "skipped";
+            /** @description Why it was skipped. */
+            reason?: string | null;
+            /** @description How long it took, in ms. */
+            ms: number;
+            /** @description What was looked for. */
+            checks: components["schemas"]["CertificationCheckKept"][];
+            /** @description What to do about a failure. */
+            remedy: string;
+            /** @description The page that explains it. */
+            page: string;
+        };
+        CertificationCheckKept: {
+            /** @description What was looked for. */
+            says: string;
+            /** @description Why it was not found. */
+            fault?: string | null;
+        };
+        Certification: {
+            /** @description The id of the report. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             */
+            at: string;
+            /** @description The name of the connector. */
+            connector: string;
+            /** @description How the connector was asked: `trigger`, `http` or `interactive`. */
+            driver: string;
+            /** @description The version of `bthub certify`. */
+            bthub: string;
+            /**
+             * Format: date-time
+             * @description When the run began.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When the run ended.
+             */
+            endedAt: string;
+            /** @description How many tests passed. */
+            passed: number;
+            /** @description How many tests failed. */
+            failed: number;
+            /** @description How many tests were skipped. */
+            skipped: number;
+            /** @description The tests that were run. */
+            tests: components["schemas"]["CertificationTest"][];
+        };
+        CertificationTest: {
+            /** @description The test. */
+            id: string;
+            /** @description The group of the test. */
+            group: string;
+            /** @description What the test is about. */
+            title: string;
+            /**
+             * @description How the test ended.
+             * @enum {string}
+             */
+            outcome: "passed" | "failed" | "skipped";
+            /** @description Why the test was skipped. */
+            reason: string | null;
+            /** @description How long the test took, in ms. */
+            ms: number;
+            /** @description What was looked for. */
+            checks: components["schemas"]["CertificationCheck"][];
+            /** @description What to do about a failure. */
+            remedy: string;
+            /** @description The page that explains it, below `docs/`. */
+            page: string;
+        };
+        CertificationCheck: {
+            /** @description What was looked for. */
+            says: string;
+            /** @description Why it was not found; `null` if it was. */
+            fault: string | null;
+        };
+        CertificationList: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Certification"][];
+        };
         Rules: {
             /** @description All statuses. */
             statuses: string[];
@@ -16223,6 +16364,104 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "list-certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            421: components["responses"]["Misdirected"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "keep-certification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationKeep"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certification"];
+                };
+            };
+            /** @description Invalid request, with all its errors */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description Not found */

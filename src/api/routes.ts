@@ -2,6 +2,7 @@
 // Why: docs/decisions/0011-one-route-table.md.
 import { accountEndpoints } from './accounts/routes.ts'
 import { batchEndpoints } from './batch/routes.ts'
+import { certificationEndpoints } from './certifications/routes.ts'
 import { companyEndpoints } from './companies/routes.ts'
 import { creditEndpoints } from './credit/routes.ts'
 import { customerEndpoints } from './customers/routes.ts'
@@ -40,5 +41,6 @@ export const routes: readonly Route[] = [
   ...accountEndpoints,
   ...sandboxEndpoints(() => routes),
   ...faultEndpoints(() => routes),
+  ...certificationEndpoints,
   ...maintenanceEndpoints,
 ].flatMap(routesOf)

@@ -13,7 +13,7 @@ import { plan } from './certify/plan.ts'
 import { linesOf, reportOf, summaryOf, type Report } from './certify/report.ts'
 import { runPlan } from './certify/run-plan.ts'
 import { openTriggerDriver } from './certify/trigger-driver.ts'
-import { operatorKey } from './operator-hub.ts'
+import { operatorHub, operatorKey } from './operator-hub.ts'
 import { flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
 
 type CertifyOptions = CommonOptions & {
@@ -26,6 +26,7 @@ type CertifyOptions = CommonOptions & {
   readonly save: readonly string[]
   readonly webhookUrl?: URL
   readonly hub?: URL
+  readonly keep?: string
   readonly list?: true
 }
 
@@ -60,6 +61,7 @@ export function addCertify(program: Command): void {
       readUrl,
     )
     .option('--hub <url>', 'hub to test against; default: one of its own', readUrl)
+    .option('--keep <account>', 'with --hub: keep the report on this account, for the console')
     .option('--list', 'list the tests instead of running them')
   settingOptions(command, ['operatorKey', 'dataFolder']).action(async (options: CertifyOptions) => {
     const tests = chosen(options)
@@ -68,7 +70,11 @@ export function addCertify(program: Command): void {
     if (trigger === undefined && http === undefined && interactive === undefined) {
       command.error('error: one of --trigger, --http and --interactive is required')
     }
+    if (options.keep !== undefined && options.hub === undefined) {
+      command.error('error: --keep needs --hub')
+    }
     const report = await certify(options, tests)
+    if (options.keep !== undefined) await keep(report, options.keep, options)
     for (const file of options.save) writeFileSync(file, formOf(file)(report))
     if (options.json === true) print(options, report, () => [])
     else process.stdout.write(`\n${summaryOf(report)}\n`)
@@ -105,6 +111,28 @@ async function certify(options: CertifyOptions, tests: typeof plan): Promise<Rep
     await driver.close()
     await hub.close()
   }
+}
+
+/** Without the calls, which only the files have. */
+async function keep(
+  { tests, connector, driver, bthub, startedAt, endedAt }: Report,
+  accountId: string,
+  options: CertifyOptions,
+): Promise<void> {
+  const kept = tests.map(({ calls: _, deliveries: __, why: ___, ...test }) => test)
+  const body = {
+    connector,
+    driver,
+    bthub,
+    startedAt,
+    endedAt,
+    tests: kept,
+    reason: 'bthub certify',
+  }
+  const hub = operatorHub(readConfig(flagsOf(options)), options.hub?.origin)
+  await hub.call('POST', `/operator/account/${encodeURIComponent(accountId)}/certification`, {
+    body,
+  })
 }
 
 function about({ name }: CertifyOptions, driver: Driver) {

@@ -21,6 +21,7 @@ import { importStore } from './imports/customer-imports.ts'
 import { findInvoices } from './invoices/find-invoices.ts'
 import { listRecords } from './list-records.ts'
 import { findMessageQueries } from './messages/find-messages.ts'
+import { certificationQueries } from './certifications/certifications.ts'
 import { letterQueries } from './messages/letters.ts'
 import { messageCursorQueries } from './messages/message-cursors.ts'
 import { messageWorkQueries } from './messages/message-work.ts'
@@ -70,6 +71,7 @@ const queries = {
   ...feedQueries,
   ...findMessageQueries,
   ...idempotencyQueries,
+  ...certificationQueries,
   ...letterQueries,
   ...lossQueries,
   ...messageCursorQueries,

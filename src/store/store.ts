@@ -18,6 +18,7 @@ import type {
   OperatorSessionStore,
   SandboxStore,
 } from './accounts/account-port.ts'
+import type { CertificationStore } from './certifications/certification-port.ts'
 import type { ImportStore } from './imports/import-port.ts'
 import type { Insight } from './insight.ts'
 import type { OwedDraw } from './credit/owed-draws.ts'
@@ -52,6 +53,7 @@ import type { IdempotencyReservation, IdempotencyState } from './operations/idem
 export type Store = Insight &
   ImportStore &
   AccountStore &
+  CertificationStore &
   OperatorSessionStore &
   PaymentStore &
   LetterStore &

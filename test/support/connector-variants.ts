@@ -256,7 +256,9 @@ export const variants: Readonly<Record<string, Variant>> = {
   'one-push-per-change': {
     fetch: async (request, send) => {
       if (isPush(request) && !request.url.endsWith('/cancel')) {
-        await send(new Request(request.url.split('?')[0] ?? '', { headers: request.headers }))
+        const read = new Request(request.url.split('?')[0] ?? '', { headers: request.headers })
+        const answer = await send(read)
+        if (answer.status === 401) return answer
       }
       return send(request)
     },
