@@ -23,7 +23,7 @@ export function faultsPage(): string {
     '## Of webhooks',
     table(columns, faultNames.filter((name) => !isCallFault(name)).map(rowOf)),
     '## Plans',
-    'A plan is `{ "seed": 1, "rules": [ … ] }`. A file `*.faults.json` has the same form, and [a JSON Schema](faults.schema.json).',
+    'A plan is `{ "seed": 1, "rules": [ … ] }`. A file `*.faults.json` has the same form, and the JSON Schema of `docs/reference/faults.schema.json`.',
     table(
       ['member of a rule', 'meaning', 'default'],
       [

@@ -166,8 +166,8 @@ describe('D3: a receiver without end', () => {
   })
 
   it('has the limits that are documented, unless a test sets others', () => {
-    const { totalMs: whole, answerBytesMax } = outboundLimits
-    expect({ whole, answerBytesMax, ...sendLimits }).toEqual({
+    const { totalMs: whole, answerBytesMax, retryAfterMaxMs } = outboundLimits
+    expect({ whole, answerBytesMax, retryAfterMaxMs, ...sendLimits }).toEqual({
       whole: 15_000,
       answerBytesMax: 65_536,
       answerStoredBytesMax: 1_024,

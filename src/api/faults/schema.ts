@@ -79,8 +79,9 @@ const needs = faultNames.flatMap((fault) => {
     own.default === undefined ? [name] : [],
   )
   const isFault = { properties: { fault: { const: fault } } }
+  const properties = Object.fromEntries(names.map((name) => [name, {}]))
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-  return names.length === 0 ? [] : [{ if: isFault, then: { required: names } }]
+  return names.length === 0 ? [] : [{ if: isFault, then: { properties, required: names } }]
 })
 
 /** A rule whose parameters are those of its fault. */
