@@ -1,15 +1,22 @@
 // Anything as JSON, folded.
+import { useState } from 'react'
 import { CopyButton } from './copy-button.tsx'
 
-type Props = { readonly of: unknown; readonly title?: string }
-
-export function RawJson({ of, title = 'JSON' }: Props) {
-  const text = JSON.stringify(of, null, 2)
+export function RawJson({ of }: { readonly of: unknown }) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="raw">
-      <summary>{title}</summary>
+    <details className="raw" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>JSON</summary>
+      {isOpen ? <Json text={JSON.stringify(of, null, 2)} /> : null}
+    </details>
+  )
+}
+
+function Json({ text }: { readonly text: string }) {
+  return (
+    <>
       <CopyButton text={text}>Copy JSON</CopyButton>
       <pre>{text}</pre>
-    </details>
+    </>
   )
 }
