@@ -7,7 +7,7 @@ import {
   type TestDatabase,
 } from './support/database.ts'
 import { eventually } from './support/eventually.ts'
-import { invoiceBody, startHub, type TestHub } from './support/hub.ts'
+import { customerBody, invoiceBody, startHub, type TestHub } from './support/hub.ts'
 
 let database: TestDatabase
 let hub: TestHub
@@ -134,4 +134,21 @@ test('numbers that others have taken since are noticed as well', async () => {
   expect(alarms().slice(before)).toEqual([
     { accountId: 'acme', acknowledged: kept + 1, found: kept + 2 },
   ])
+})
+
+test('an account that ends may be deleted, so what it lacks is no loss', async () => {
+  const as = await hub.createCaller('ends')
+  await runOn(
+    database.url,
+    `update account set ends_at = now() + interval '1 day' where account_id = 'ends'`,
+  )
+  const older = await copy()
+  const body = customerBody({ id: 'gone' })
+  await eventually(
+    async () => (await hub.call('POST', '/integration/customer', { body, as })).status === 201,
+  )
+  const before = alarms().length
+  await goBackTo(older)
+  await eventually(async () => (await checks())['database'] === 'up')
+  expect(alarms()).toHaveLength(before)
 })
