@@ -20,7 +20,7 @@ const limits = {
 
 let hub: TestHub
 beforeAll(async () => {
-  hub = await startHub({ http: { limits } })
+  hub = await startHub()
 })
 afterAll(() => hub.stop())
 
@@ -54,8 +54,8 @@ describe('generated books', () => {
     async () => {
       const seed = Date.now() % 1_000_000
       const random = randomFrom(seed)
-      const books = sized(4, 20)
-      const listsOfBook = sized(8, 50)
+      const books = sized(3, 20)
+      const listsOfBook = sized(4, 50)
       const sizeMax = sized(300, 10_000)
       const sizes = [0, sizeMax]
       for (let count = 0; count < books; count += 1) {
@@ -129,6 +129,11 @@ describe('a snapshot', () => {
 })
 
 describe('a client', () => {
+  beforeAll(async () => {
+    await hub.stop()
+    hub = await startHub({ http: { limits } })
+  })
+
   it('that stops in a line gets 408, and its connection is closed', async () => {
     const as = await account()
     const stream = openListStream(hub, 'invoice', as)
