@@ -17,15 +17,26 @@ type Push = {
 export async function pushRecords(push: Push): Promise<void> {
   const { queue, signal, onWait } = push
   const patience = new Patience()
+  const aborted = abortOf(signal)
   for (;;) {
     const failure = await pushOnce(push, patience)
     if (failure === null) return
     // A batch without lines for a while is ended by the hub.
-    while (queue.first === null) if (!(await queue.readOn())) return
+    while (queue.first === null) if (!(await Promise.race([queue.readOn(), aborted]))) return
     const ms = patience.waitMs(failure, queue.answered)
     if (ms > 0) onWait(failure.message, ms)
     await pause(ms, undefined, { signal })
   }
+}
+
+/** Rejects when the signal aborts. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+  // Nobody may be waiting.
+  aborted.catch(() => undefined)
+  return aborted
 }
 
 type Failure = HubRefusal | HubUnreachable
