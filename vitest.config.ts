@@ -20,8 +20,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Each file has its own database and servers, so more files than cores slow each other down.
-    maxWorkers: 2,
+    // One more than the two cores of a small machine, because many files wait for deadlines.
+    maxWorkers: 3,
     // Loading the hub's modules takes longer than most files' tests. A file must not leave changes to modules or the
     // process for the files after it.
     isolate: false,
