@@ -58,11 +58,12 @@ export async function addAccounts(place: HubPlace, fill: Fill): Promise<string> 
   return file
 }
 
+export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
 export async function withBackend<T>(
   { databaseUrl, dataFolder }: HubPlace,
   work: (backend: Backend) => Promise<T>,
 ): Promise<T> {
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const config = readConfig({ databaseUrl, dataFolder }, {})
   const backend = await openBackend({ config, log: quiet, clock: () => new Date() })
   return withClosing(
@@ -85,7 +86,7 @@ async function makeKeys({ store }: Backend, accounts: readonly string[]): Promis
   return keys
 }
 
-const customer = {
+export const customer = {
   id: sampleInvoice.customerId,
   firstName: 'Ada',
   lastName: 'Example',

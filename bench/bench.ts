@@ -3,6 +3,7 @@
 // not all in the database is void, and fails.
 import { cpus } from 'node:os'
 import { measureCalls } from './calls.ts'
+import { measureCells } from './cells.ts'
 import { closeOnSignal } from './closing.ts'
 import { measureConsole } from './console.ts'
 import { measureDeliveries } from './deliveries.ts'
@@ -29,6 +30,7 @@ const parts = {
   flood: measureFlood,
   reconcile: measureReconcile,
   ledgers: measureLedgers,
+  cells: measureCells,
 }
 
 const names = Object.keys(parts)
