@@ -11,7 +11,7 @@ let shared: SharedTestHub
 beforeAll(async () => {
   shared = await startSharedTestHub()
 })
-afterAll(() => shared.stop())
+afterAll(() => shared.stop(), 300_000)
 
 async function failedBy(variant: Variant): Promise<string[]> {
   const driver = openInProcessDriver(variant)

@@ -6,6 +6,7 @@ import { Facts, Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { Time } from '../../components/time.tsx'
 import { AccountKeys } from './account-keys.tsx'
+import { CertificationSection } from './certification-section.tsx'
 import { RecentAuditEntries } from './recent-audit-entries.tsx'
 import { MessagePolicy } from './message-policy.tsx'
 import { ReconciliationSection } from './reconciliation-section.tsx'
@@ -48,6 +49,7 @@ export function Account() {
             <MessagePolicy account={found} />
             <ReconciliationSection accountId={accountId} />
             <RoundingProfile accountId={accountId} />
+            <CertificationSection accountId={accountId} />
             <AccountKeys accountId={accountId} />
             <RecentAuditEntries accountId={accountId} />
           </>
