@@ -22,7 +22,7 @@ import type { Driver, StepTask } from '../src/cli/certify/driver.ts'
 import { openHub, type TestHub } from '../src/testing.ts'
 import { variants } from './support/connector-variants.ts'
 import { startHub, type TestHub as Hub } from './support/hub.ts'
-import { openInProcessDriver } from './support/in-process-driver.ts'
+import { openInProcessDriver, type Variant } from './support/in-process-driver.ts'
 import { program } from './support/program.ts'
 import { projectRoot } from './support/source-files.ts'
 
@@ -99,6 +99,13 @@ describe('a report', () => {
     expect(failed?.calls.at(-1)?.answer).toContain('total_mismatch')
   })
 
+  it('has no more of what a connector says than an account keeps', async () => {
+    const talkative = variantWith('x'.repeat(5_000))
+    const { tests } = await certify(openInProcessDriver(talkative), ['creates-what-is-new'])
+    const found = tests.flatMap(({ checks }) => checks.flatMap(({ fault }) => fault ?? []))
+    expect(found.map((text) => text.length)).toEqual([2_000])
+  })
+
   it('has no credentials of the connector or of the account', () => {
     expect(JSON.stringify([good, bad])).not.toMatch(/certify_[0-9a-f]{8}|bthub_[0-9a-f]{8}/)
   })
@@ -122,6 +129,10 @@ describe('a report', () => {
     expect(htmlOf(good)).not.toContain('What to do next')
   })
 })
+
+function variantWith(problem: string): Variant {
+  return { after: (result) => ({ ...result, reports: [{ id: 'I-1', problem }] }) }
+}
 
 const task: StepTask = {
   test: 'both-headers',

@@ -1,4 +1,5 @@
 // The report of a run: what every form of it is made from.
+import { certificationLimits } from '../../domain/certifications/certification.ts'
 import { version } from '../../version.ts'
 import { groups } from './plan.ts'
 import type { RecordedCall } from './recorder.ts'
@@ -77,14 +78,22 @@ function reportedTest({
     title,
     why,
     outcome,
-    reason,
+    reason: shortened(reason),
     ms,
-    checks,
+    checks: checks.map(({ says, fault }) => ({ says, fault: shortened(fault) })),
     remedy,
     page,
     calls: shown,
     deliveries,
   }
+}
+
+/** What connectors say may be of any length; an account keeps this much of it. */
+function shortened(text: string | null): string | null {
+  const { textLengthMax } = certificationLimits
+  return text === null || text.length <= textLengthMax
+    ? text
+    : `${text.slice(0, textLengthMax - 1)}…`
 }
 
 /** Bodies only where somebody has to find out why. */

@@ -60,7 +60,11 @@ function ToDo({ tests }: { readonly tests: readonly Test[] }) {
       rowKey={({ id }) => id}
       columns={[
         { name: 'Test', cell: ({ title }) => title },
-        { name: 'Found', cell: ({ checks }) => checks.find(({ fault }) => fault !== null)?.fault },
+        {
+          name: 'Found',
+          // Long values break anywhere in it.
+          cell: ({ checks }) => <code>{checks.find(({ fault }) => fault !== null)?.fault}</code>,
+        },
         { name: 'To do', cell: ({ remedy }) => remedy },
         {
           name: 'Explained',
