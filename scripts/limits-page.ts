@@ -94,6 +94,8 @@ import { workerLimits } from '../src/workers/limits.ts'
 import { sessionsPerKeyMax } from '../src/store/accounts/operator-sessions.ts'
 import { wrongKeyLimits } from '../src/api/wrong-keys.ts'
 import { sandboxLimits } from '../src/api/sandbox/schema.ts'
+import { advanceLimits } from '../src/api/clock/advance-clock.ts'
+import { clockLimits } from '../src/domain/accounts/account-clock.ts'
 import { faultLimits } from '../src/domain/faults/faults.ts'
 import { cleanupLimits } from '../src/sandbox-cleanup.ts'
 import { sandboxStoreLimits } from '../src/store/accounts/sandboxes.ts'
@@ -649,6 +651,18 @@ const sections = [
       roundsMax:
         'How often a deletion begins again because a call in progress has added a row meanwhile.',
       callsEndedMs: 'When what such calls have left behind is deleted.',
+    },
+  ),
+  section(
+    'Clocks of sandboxes',
+    { ...clockLimits, ...advanceLimits },
+    {
+      aheadDaysMax: 'Days that a clock can be ahead of the hub’s.',
+      reachedWithinMs: 'A time that the clock has passed by no more than this counts as reached.',
+      waitMsMax:
+        'How long a call waits for what falls due; then it is 503, and the clock stands in between.',
+      everyMs: 'How often it looks whether all that fell due has happened.',
+      eventsMax: 'Events in its answer.',
     },
   ),
   section('Faults', faultLimits, {

@@ -19,6 +19,8 @@ import { openWrongKeys } from './api/wrong-keys.ts'
 import { openDiskMonitor } from './full-disk.ts'
 import type { SinkStatus } from './line-sink.ts'
 import type { Logger } from './log.ts'
+import { messageLimits as reminderLimits } from './messages/limits.ts'
+import { paymentLimits } from './payments/process-due.ts'
 import type { MessageLimits } from './messages/limits.ts'
 import { latencyOf } from './latency.ts'
 import { openBackgroundMetrics, type BackgroundMetrics } from './background-metrics.ts'
@@ -181,6 +183,13 @@ export async function startService(
     webhooks: outgoing.webhooks,
     monitoring,
     batches,
+    workers: {
+      payments: config.payments !== 'off',
+      webhooks: config.webhooks !== 'off',
+      messages: config.messages !== 'off',
+      paymentLeaseMs: paymentLimits.leaseMs,
+      reminderHourUtc: reminderLimits.reminderHourUtc,
+    },
   }
   const connectionsMax = connectionsWithin(descriptorLimit(), httpLimits.connectionsMax)
   const limits = { ...httpLimits, connectionsMax, ...http.limits }

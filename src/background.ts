@@ -99,7 +99,10 @@ function startInCell(options: Options): Background {
   const imports = config.imports === 'off' ? null : startCustomerImports(options)
   const messages = config.messages === 'off' ? null : startBuyerMessages(options)
   return {
-    wake: (accountId, kind) => webhooks?.wake(accountId, kind),
+    wake(accountId, kind) {
+      webhooks?.wake(accountId, kind)
+      messages?.wake(accountId, kind)
+    },
     async stop() {
       pruning.stop()
       measuring.stop()
@@ -187,7 +190,12 @@ function startBuyerMessages(options: Options) {
     observe: backgroundMetrics.observeMessage,
     onMeasured: (backlog) => backgroundMetrics.observeMessageBacklog(backlog, cell),
   })
+  const wake = (_: string, kind: RecordKind) => {
+    if (kind === 'message') messages.remind()
+  }
+  store.onEvent(wake)
   return {
+    wake,
     async stop() {
       await messages.stop()
       await close()

@@ -296,6 +296,12 @@ const targets = [
     valid: () => ({ template: 'empty', hours: 1, name: 'Trial', reason: 'as agreed' }),
   },
   {
+    name: 'set-clock',
+    method: 'PUT',
+    path: '/operator/account/trial/clock',
+    valid: () => ({ advance: 'PT1S', reason: 'as agreed' }),
+  },
+  {
     name: 'set-faults',
     method: 'PUT',
     path: '/operator/account/trial/faults',

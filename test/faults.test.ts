@@ -382,7 +382,7 @@ describe('an account that is no sandbox', () => {
   it.each(laboratory.map((route) => [route.name, route] as const))(
     'is refused by %s',
     async (_, route) => {
-      const body = route.endpoint.body === undefined ? undefined : { rules: [{ fault: 'twice' }] }
+      const body = { 'set-faults': { rules: [] }, 'set-clock': { advance: 'P1D' } }[route.name]
       const refused = await hub.call(route.method, filledPath(route.path, ''), { body })
       expect(refused).toMatchObject({ status: 409, body: { rule: 'not_a_sandbox' } })
     },

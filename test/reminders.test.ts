@@ -61,7 +61,14 @@ async function written(day: string): Promise<void> {
   const { store } = hub.app.backend
   const page = { after: null, limit: 1 }
   await eventually(async () => {
-    return (await store.findReminderCursors(calendarDate(day), page)).length === 0
+    return (
+      (
+        await store.findReminderCursors(
+          { day: calendarDate(day), at: `${day}T15:00:00.000Z`, hourUtc: 14 },
+          page,
+        )
+      ).length === 0
+    )
   })
 }
 

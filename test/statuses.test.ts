@@ -421,6 +421,8 @@ const recipes: Readonly<Record<string, Recipes>> = {
   'clear-faults': inSandbox(),
   'keep-certification': { body: certificationBody },
   'list-certifications': {},
+  'get-clock': inSandbox(),
+  'set-clock': inSandbox(() => ({ advance: 'PT1S' })),
   'list-account-keys': {},
   'create-account-key': { body: () => ({}) },
   'revoke-account-key': { body: () => ({}) },

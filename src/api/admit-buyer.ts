@@ -17,7 +17,8 @@ export async function admitBuyer(
   const link = await verifyLink(kind, sent)
   if (link === null) throw linkNotFound()
   const actor = { kind: 'buyer', id: link.id, name: link.kind } as const
-  return { accountId: link.accountId, keyId: null, actor, id: link.id, query: others, link }
+  const { accountId, clockOffsetMs } = link
+  return { accountId, keyId: null, actor, id: link.id, query: others, link, clockOffsetMs }
 }
 
 function isText(value: Query[string]): value is string {

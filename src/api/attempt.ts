@@ -42,6 +42,7 @@ export function attemptOf<Command>(
     name: spec.name,
     strict: input.strict ? true : undefined,
     fault: call.fault,
+    clockOffsetMs: call.clockOffsetMs,
     keyId: call.keyId,
     actor:
       call.actor === null

@@ -1,4 +1,5 @@
 // Builds the call that a handler gets from an authenticated request.
+import { timeOf } from '../domain/accounts/account-clock.ts'
 import type { AnyCall, AnyCaller, Caller, Context, LineInput } from './call.ts'
 import type { Headers } from './headers.ts'
 
@@ -21,7 +22,7 @@ export function callOf(
 ): AnyCall {
   const { caller, url } = request
   if (caller === null) throw new Error('a call reached its handler without a caller')
-  const { accountId, keyId, actor } = caller
+  const { accountId, keyId, actor, clockOffsetMs = null } = caller
   // All members are named, although most are undefined, so that every call has the same hidden class in V8.
   const { principal, link, operator, session, account } = caller as Partial<AnyCaller>
   const { id = caller.id ?? '', kind = '' } = request.params as { id?: string; kind?: string }
@@ -37,7 +38,10 @@ export function callOf(
     account,
     store: context.store,
     storeNaming: context.storeNaming,
-    clock: context.clock,
+    clockOffsetMs,
+    hubClock: context.clock,
+    workers: context.workers,
+    clock: clockOffsetMs === null ? context.clock : () => timeOf(context.clock(), clockOffsetMs),
     log: context.log,
     cursorSecret: context.cursorSecret,
     links: context.links,

@@ -1,10 +1,12 @@
 // The calls that handlers get, independent of the HTTP framework.
 import type { Account } from '../domain/accounts/account.ts'
+import type { ClockOffset } from '../domain/accounts/account-clock.ts'
 import type { ActorNote } from '../domain/accounts/actor-note.ts'
 import type { PdfRenderer } from '../documents/pdf-renderer.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { OperatorKey } from '../domain/accounts/operator.ts'
 import type { Logger } from '../log.ts'
+import type { WorkOf } from '../store/accounts/account-port.ts'
 import type { Principal } from '../store/accounts/account-port.ts'
 import type { Store } from '../store/store.ts'
 import type { Batches } from './batches.ts'
@@ -19,6 +21,8 @@ import type { Monitoring } from './monitoring.ts'
 import type { WrongKeys } from './wrong-keys.ts'
 import type { Query, Headers } from './headers.ts'
 
+export type Workers = WorkOf & { readonly reminderHourUtc: number }
+
 /** Shared by all handlers; built once at startup. */
 export type Context = {
   readonly store: Store
@@ -28,6 +32,8 @@ export type Context = {
    */
   readonly storeNaming: (missing: Set<string> | null) => Store
   readonly clock: () => Date
+  /** What workers of this hub carry on. */
+  readonly workers: Workers
   readonly log: Logger
   /** Signs cursors, so that tampering is detected. */
   readonly cursorSecret: Buffer
@@ -51,6 +57,8 @@ export type Caller = {
   readonly keyId: string | null
   /** `null` for the source itself. */
   readonly actor: Omit<ActorNote, 'reason'> | null
+  /** How far the account's clock is ahead of the hub's. */
+  readonly clockOffsetMs?: ClockOffset
   /** The record of a buyer's link, used in place of an id in the path. */
   readonly id?: string
   /** The query without the parameters of the link. */
@@ -79,6 +87,8 @@ export type OperatorAccountCall = OperatorAccountCaller & Request
 export type VisitorCall = Caller & Request
 
 export type Request = Context & {
+  /** The hub's own time; `clock` is that of the account. */
+  readonly hubClock: () => Date
   readonly method: string
   /** As sent, without the query. */
   readonly path: string

@@ -4,6 +4,7 @@
 import { createHmac } from 'node:crypto'
 import { isEqualText } from './equal-text.ts'
 import { isAccountId } from '../domain/accounts/account.ts'
+import type { ClockOffset } from '../domain/accounts/account-clock.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { Store } from '../store/store.ts'
@@ -18,6 +19,7 @@ export type Link = {
   readonly id: string
   /** Where the page redirects the buyer afterwards, if the source requested it. */
   readonly redirectUrl: string | null
+  readonly clockOffsetMs: ClockOffset
 }
 
 /** Unverified parameters of a link. */
@@ -45,7 +47,7 @@ export type Links = {
 }
 
 type Options = {
-  readonly store: Pick<Store, 'readRecord'>
+  readonly store: Pick<Store, 'readRecord' | 'readAccount'>
   readonly secret: Buffer
   readonly publicUrl: () => string
 }
@@ -85,9 +87,9 @@ export function openLinks({ store, secret, publicUrl }: Options): Links {
       const record = recordKind === null ? null : await store.readRecord(accountId, recordKind, id)
       // The token is computed for unknown records too, so that response times do not reveal them.
       const expected = tokenOf(kind, accountId, record ?? nothing, redirectUrl)
-      return isEqualText(token, expected) && record !== null
-        ? { accountId, kind, id, redirectUrl }
-        : null
+      if (!isEqualText(token, expected) || record === null) return null
+      const account = await store.readAccount(accountId)
+      return { accountId, kind, id, redirectUrl, clockOffsetMs: account?.clockOffsetMs ?? null }
     },
   }
 }

@@ -3,6 +3,7 @@
 import { accountEndpoints } from './accounts/routes.ts'
 import { batchEndpoints } from './batch/routes.ts'
 import { certificationEndpoints } from './certifications/routes.ts'
+import { clockEndpoints } from './clock/routes.ts'
 import { companyEndpoints } from './companies/routes.ts'
 import { creditEndpoints } from './credit/routes.ts'
 import { customerEndpoints } from './customers/routes.ts'
@@ -42,5 +43,6 @@ export const routes: readonly Route[] = [
   ...sandboxEndpoints(() => routes),
   ...faultEndpoints(() => routes),
   ...certificationEndpoints,
+  ...clockEndpoints,
   ...maintenanceEndpoints,
 ].flatMap(routesOf)

@@ -55,6 +55,7 @@ function addCreate(account: Command): void {
         createdAt: new Date().toISOString(),
         endsAt: null,
         faults: null,
+        clockOffsetMs: null,
       }
       const details = { name: created.name, policies: created.policies }
       const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })

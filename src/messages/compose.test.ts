@@ -29,6 +29,7 @@ function account(name: string | null, senderName: string | null = null): Account
     createdAt: '2026-01-01T00:00:00.000Z',
     endsAt: null,
     faults: null,
+    clockOffsetMs: null,
   }
 }
 

@@ -1,6 +1,7 @@
 // Sends due messages: each is leased, checked against the records as they are then, written, sent, and its outcome recorded. A
 // hub that dies between the server's acceptance and the record of it leaves the message to be sent again, with the same
 // Message-ID.
+import { timeOf } from '../domain/accounts/account-clock.ts'
 import type { Round } from '../backoff.ts'
 import { HubError } from '../domain/hub-error.ts'
 import { isEmailAddress } from '../domain/messages/message-policy.ts'
@@ -101,7 +102,7 @@ async function sendOne(
   })
   if (leased === null) return null
   const { message, accountId } = leased
-  const now = clock()
+  const now = timeOf(clock(), leased.clockOffsetMs)
   const drop = async (reason: string) => {
     await store.dropMessage(leased, reason, now.toISOString())
     return ended('dropped')
@@ -176,12 +177,13 @@ async function record(work: SendWork, { leased, recipient, outcome }: Sent): Pro
 
 async function end(
   { store }: SendWork,
-  { accountId, message: { id } }: LeasedMessage,
+  { accountId, clockOffsetMs, message: { id } }: LeasedMessage,
   outcome: MessageEnd,
 ): Promise<Ended> {
   const attempt: Attempt = {
     operationId: newUuid(),
     accountId,
+    clockOffsetMs,
     name: 'send-message',
     keyId: null,
     actor: { kind: 'hub', id: null, name: 'messages', reason: null },

@@ -14,7 +14,13 @@ type Options = Omit<SendWork, 'random'> & {
   readonly onMeasured: (backlog: MessageBacklog) => void
 }
 
-export function startMessages(options: Options): { stop(): Promise<void> } {
+type Messages = {
+  /** The clock of an account was moved: its reminders may be due. */
+  remind(): void
+  stop(): Promise<void>
+}
+
+export function startMessages(options: Options): Messages {
   const { store, log, clock, ways, onMeasured } = options
   const { limits, random = Math.random } = options
   const work: SendWork = { ...options, random }
@@ -83,6 +89,7 @@ export function startMessages(options: Options): { stop(): Promise<void> } {
   wait(0)
 
   return {
+    remind,
     /** Waits briefly for messages in flight; those that are aborted are sent again by another hub. */
     async stop() {
       stopping.abort()

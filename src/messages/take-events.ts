@@ -1,5 +1,6 @@
 // Turns events of the feeds into messages. A cursor moves in the transaction that adds the messages, so several hubs may do this
 // concurrently: of two that read the same events, one adds their messages.
+import { timeOf } from '../domain/accounts/account-clock.ts'
 import type { Customer } from '../domain/customers/customer.ts'
 import { causesOf, messageWanted, recipientsFor } from '../domain/messages/message-causes.ts'
 import type { MessagePolicy } from '../domain/messages/message-policy.ts'
@@ -33,11 +34,12 @@ async function takeOne(work: TakeWork, cursor: MessageCursor): Promise<boolean> 
   const { store, clock } = work
   const account = await store.readAccount(cursor.accountId)
   if (account === null) return true
+  const at = timeOf(clock(), account.clockOffsetMs).toISOString()
   const policy = account.policies.messages
   const types = causesOf(policy)
   const batch = await store.readMessageCauses(cursor, types, messageLimits.eventsMax)
   const drafts = await draftsOf(work, { accountId: cursor.accountId, policy, events: batch.events })
-  await store.addMessages(cursor, batch.scannedTo, drafts, clock().toISOString())
+  await store.addMessages(cursor, batch.scannedTo, drafts, at)
   return batch.scannedTo < cursor.takenSeq + messageLimits.eventsMax
 }
 

@@ -1,5 +1,6 @@
 // Writes the reminders of a day. Several hubs may do this concurrently, and again after one has died: the database has room for
 // one reminder a day about a record and to a recipient.
+import { timeOf } from '../domain/accounts/account-clock.ts'
 import { dateOf } from '../domain/calendar-arithmetic.ts'
 import type { CalendarDate } from '../domain/calendar-date.ts'
 import type { Account } from '../domain/accounts/account.ts'
@@ -20,18 +21,18 @@ import type { TakeWork } from './take-events.ts'
 
 export type ReminderWork = TakeWork & { readonly log: Logger; readonly stopping: AbortSignal }
 
-/** Nothing happens before the hour of reminders, or once the day’s reminders were written. */
+/** Nothing happens before the hour of reminders, or once the day’s reminders were written. Sandboxes go by their own clocks. */
 export async function writeReminders(work: ReminderWork): Promise<void> {
   const { store, clock, log, stopping } = work
   const now = clock()
-  if (now.getUTCHours() < messageLimits.reminderHourUtc) return
-  const today = dateOf(now.toISOString())
-  const { cursorsMax: limit } = messageLimits
+  const { cursorsMax: limit, reminderHourUtc: hourUtc } = messageLimits
+  const at = now.toISOString()
+  const due = { day: now.getUTCHours() < hourUtc ? null : dateOf(at), at, hourUtc }
   let after: string | null = null
   do {
-    const cursors: ReminderCursor[] = await store.findReminderCursors(today, { after, limit })
+    const cursors: ReminderCursor[] = await store.findReminderCursors(due, { after, limit })
     for (const cursor of cursors) {
-      await writeOfAccount(work, cursor, today).catch((error: unknown) => {
+      await writeOfAccount(work, cursor).catch((error: unknown) => {
         // A failure must not prevent the reminders of other accounts; they are written in the next round.
         log.warn('reminders-not-written', { accountId: cursor.accountId, error })
       })
@@ -43,8 +44,7 @@ export async function writeReminders(work: ReminderWork): Promise<void> {
 
 async function writeOfAccount(
   work: ReminderWork,
-  { accountId, remindedOn }: ReminderCursor,
-  today: CalendarDate,
+  { accountId, remindedOn, day: today }: ReminderCursor,
 ): Promise<void> {
   const { store, stopping } = work
   const account = await store.readAccount(accountId)
@@ -77,7 +77,8 @@ async function writeOfDueDate(work: ReminderWork, due: DueDate): Promise<void> {
     const drafts: MessageDraft[] = []
     for (const id of ids) drafts.push(...(await draftsAbout(work, due, id)))
     if (drafts.length > 0) {
-      await store.addReminders(account.id, drafts, clock().toISOString())
+      const at = timeOf(clock(), account.clockOffsetMs).toISOString()
+      await store.addReminders(account.id, drafts, at)
     }
     after = ids.length === limit ? (ids.at(-1) ?? null) : null
   } while (after !== null && !stopping.aborted)

@@ -2,6 +2,7 @@
 // hubs may do so concurrently: a payment is leased by the database's clock, and each transition is decided once, on locked
 // records.
 import type { Round } from '../backoff.ts'
+import type { ClockOffset } from '../domain/accounts/account-clock.ts'
 import { failPayment } from '../domain/payments/fail-payment.ts'
 import { isZero } from '../domain/decimal.ts'
 import { unchanged } from '../domain/hub-write.ts'
@@ -12,7 +13,7 @@ import { settlePayment } from '../domain/payments/settle-payment.ts'
 import { startPayout } from '../domain/payments/start-payout.ts'
 import { newUuid } from '../ids.ts'
 import type { Logger } from '../log.ts'
-import type { LeasedPayment } from '../store/payments/payment-port.ts'
+import type { LeasedPayment, PayoutKey } from '../store/payments/payment-port.ts'
 import type { Attempt } from '../store/unit-of-work/change-port.ts'
 import type { Store } from '../store/store.ts'
 import type { OrderState, PaymentOrder, PaymentProvider } from './provider.ts'
@@ -40,8 +41,9 @@ export async function processDuePayments(work: PaymentWork): Promise<Round> {
   const { store, log } = work
   let done = 0
   const payouts = await store.findPayouts(paymentLimits.batchMax)
-  for (const { accountId, id } of payouts) {
-    const isDone = await payOut(work, accountId, id).catch((error: unknown) => {
+  for (const payout of payouts) {
+    const { accountId, id } = payout
+    const isDone = await payOut(work, payout).catch((error: unknown) => {
       log.warn('payout-not-started', { accountId, invoiceId: id, error })
       return false
     })
@@ -63,10 +65,10 @@ export async function processDuePayments(work: PaymentWork): Promise<Round> {
 /** Returns whether the payout began. */
 async function payOut(
   { store, provider }: PaymentWork,
-  accountId: string,
-  id: string,
+  { accountId, id, clockOffsetMs }: PayoutKey,
 ): Promise<boolean> {
-  const attempt = attemptOf(provider, { accountId, name: 'start-payout', kind: 'draw', id })
+  const target = { accountId, name: 'start-payout', kind: 'draw', id, clockOffsetMs } as const
+  const attempt = attemptOf(provider, target)
   const found = await store.readRecord(accountId, 'draw', id)
   if (found === null) return false
   // The customer of a draw never changes, but must be locked, because it may be frozen concurrently.
@@ -96,7 +98,8 @@ async function processPayment(work: PaymentWork, accountId: string, id: string):
     await store.postponePayment(accountId, claimed.payment, state.askAgainAfterMs)
     return true
   }
-  await endPayment(work, { accountId, payment: claimed.payment, state })
+  const { payment, clockOffsetMs } = claimed
+  await endPayment(work, { accountId, payment, state, clockOffsetMs })
   return true
 }
 
@@ -118,16 +121,18 @@ async function stateOf(provider: PaymentProvider, order: PaymentOrder): Promise<
 type EndedPayment = {
   readonly accountId: string
   readonly payment: Payment
+  readonly clockOffsetMs: ClockOffset
   readonly state: Exclude<OrderState, { status: 'Processing' }>
 }
 
 async function endPayment(
   { store, provider }: PaymentWork,
-  { accountId, payment, state }: EndedPayment,
+  { accountId, payment, state, clockOffsetMs }: EndedPayment,
 ) {
   const { id } = payment
   const name = state.status === 'Settled' ? 'settle-payment' : 'fail-payment'
-  const attempt = attemptOf(provider, { accountId, name, kind: 'payment', id })
+  const target = { accountId, name, kind: 'payment', id, clockOffsetMs } as const
+  const attempt = attemptOf(provider, target)
   const load = movedBy(payment).map((one) => ({ ...one, access: 'write' }) as const)
   const request = { attempt, load, idempotency: null }
   await store.change(request, (loaded, context) => {
@@ -168,16 +173,18 @@ type AttemptTarget = {
   readonly name: string
   readonly kind: RecordKind
   readonly id: string
+  readonly clockOffsetMs: ClockOffset
 }
 
 function attemptOf(
   { name: provider }: PaymentProvider,
-  { accountId, name, kind, id }: AttemptTarget,
+  { accountId, name, kind, id, clockOffsetMs }: AttemptTarget,
 ): Attempt {
   return {
     operationId: newUuid(),
     accountId,
     name,
+    clockOffsetMs,
     keyId: null,
     actor: { kind: 'hub', id: null, name: provider, reason: null },
     requestId: null,

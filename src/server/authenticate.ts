@@ -103,7 +103,13 @@ function isSandbox({ principal }: AccountCaller): boolean {
 function callerOf(principal: Principal | null): AccountCaller | null {
   if (principal === null) return null
   const { account, key } = principal
-  return { accountId: account.id, keyId: key.keyId, actor: null, principal }
+  return {
+    accountId: account.id,
+    keyId: key.keyId,
+    actor: null,
+    principal,
+    clockOffsetMs: account.clockOffsetMs,
+  }
 }
 
 export function isHeader(value: string | string[] | undefined, lengthMax: number): value is string {

@@ -26,7 +26,7 @@ type Credentials = {
 type Authenticator = (credentials: Credentials, route: ProtectedRoute) => Caller | Promise<Caller>
 
 type ProtectedRoute = Pick<Route, 'link' | 'isOpen'> & {
-  readonly endpoint: Pick<Endpoint, 'access'>
+  readonly endpoint: Pick<Endpoint, 'access' | 'isAudited'>
 }
 
 export type Authenticators = Readonly<Record<Audience, Authenticator>> & {
@@ -49,7 +49,8 @@ export function openAuthenticators({ verifyLink, ...options }: Options): Authent
   return {
     account: ({ headers }, { endpoint }) => accounts.authenticate(headers, endpoint.access),
     buyer: ({ query }, { link: kind }) => admitBuyer(verifyLink, kind, query),
-    async operator({ headers, params, method }, { isOpen, endpoint: { access: scope } }) {
+    async operator({ headers, params, method }, { isOpen, endpoint }) {
+      const { access: scope, isAudited = false } = endpoint
       if (isOpen) return { accountId: '', keyId: null, actor: null }
       const asked = { scope, isWrite: !isSafeMethod(method) }
       const { operator, session } = await operators.authenticate(headers, asked)
@@ -58,7 +59,9 @@ export function openAuthenticators({ verifyLink, ...options }: Options): Authent
       if (accountId === undefined) return { accountId: '', keyId: null, actor, operator, session }
       const account = isAccountId(accountId) ? await store.readAccount(accountId) : null
       if (account === null) throw accountNotFound()
-      return { accountId, keyId: null, actor, operator, session, account }
+      // Keys, policies and the audit log go by the hub's clock.
+      const clockOffsetMs = isAudited ? null : account.clockOffsetMs
+      return { accountId, keyId: null, actor, operator, session, account, clockOffsetMs }
     },
     async flushUses() {
       await Promise.all([accounts.flushUses(), operators.flushUses()])

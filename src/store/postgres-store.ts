@@ -3,6 +3,7 @@ import { accountStore } from './accounts/account-store.ts'
 import { auditQueries } from './accounts/audit-log.ts'
 import { findMissing } from './find-missing.ts'
 import { findSilent } from './accounts/find-silent.ts'
+import { clockQueries } from './accounts/account-clock.ts'
 import { createSandbox, sandboxQueries } from './accounts/sandboxes.ts'
 import { operatorSessionStore } from './accounts/operator-sessions.ts'
 import { bindQueries } from './bind-queries.ts'
@@ -66,6 +67,7 @@ type Options = {
 
 const queries = {
   ...auditQueries,
+  ...clockQueries,
   ...countQueries,
   ...deliveryQueries,
   ...feedQueries,
@@ -144,6 +146,13 @@ export function openStore({ database, clock, pepper, onEventsLost }: Options): S
     readRecordAt: (accountId, kind, id, at) => readRecordAt(database, accountId, kind, id, at),
     listRecords: (accountId, kind, listing) => listRecords(database, accountId, kind, listing),
 
+    async moveClock(move, entry) {
+      const isMoved = await bound.moveClock(move, entry)
+      // Workers look at once for what fell due.
+      if (isMoved)
+        for (const kind of ['webhook_endpoint', 'message'] as const) notify(move.accountId, kind)
+      return isMoved
+    },
     createSandbox: (account, entry) => createSandbox(database, pepper, account, entry),
     change: (request, decide) => writes.change(request, decide),
     beginDryRun: () => beginDryRun({ database, clock, store }),

@@ -180,9 +180,11 @@ async function disable(
   { accountId, endpointId }: LeasedQueue,
   because: 'gone' | 'failing',
 ): Promise<void> {
+  const account = await store.readAccount(accountId)
   const attempt = {
     operationId: newUuid(),
     accountId,
+    clockOffsetMs: account?.clockOffsetMs,
     name: 'disable-webhook-endpoint',
     keyId: null,
     actor: { kind: 'hub', id: null, name: 'webhooks', reason: because },

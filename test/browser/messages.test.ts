@@ -26,6 +26,7 @@ const account = {
   createdAt: '',
   endsAt: null,
   faults: null,
+  clockOffsetMs: null,
 }
 
 let browser: Browser

@@ -84,7 +84,7 @@ async function moveOne(call: OperatorAccountCall, attempt: Attempt, id: string):
 type Moving = { readonly name: string; readonly id: string; readonly reason: string | null }
 
 function attemptOf(call: OperatorAccountCall, { name, id, reason }: Moving): Attempt {
-  const { accountId, actor, requestId } = call
+  const { accountId, actor, requestId, clockOffsetMs } = call
   return {
     operationId: newUuid(),
     accountId,
@@ -93,6 +93,7 @@ function attemptOf(call: OperatorAccountCall, { name, id, reason }: Moving): Att
     actor: actor === null ? undefined : { ...actor, reason },
     requestId,
     traceparent: traceparentOf(call) ?? undefined,
+    clockOffsetMs,
     recordKind: 'invoice',
     recordId: id,
     sent: null,

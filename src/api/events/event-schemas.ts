@@ -82,7 +82,7 @@ export const eventDraftSchema = shape('EventDraft', {
   previous: { type: 'object' },
 })
 
-const eventSchema: JsonSchema = {
+export const eventSchema: JsonSchema = {
   title: 'Event',
   oneOf: eventKinds.map(({ schema }) => schema),
   discriminator: {

@@ -25,7 +25,7 @@ describe('a payout', () => {
     const customer = `/customer/${scene.customerId}`
     const findPayouts = async (limit: number) => {
       const found = await store.findPayouts(limit)
-      expect(found).toEqual([{ accountId: 'acme', id: 'h1' }])
+      expect(found).toEqual([{ accountId: 'acme', id: 'h1', clockOffsetMs: null }])
       await scene.operate(`${customer}/freeze`)
       return found
     }

@@ -115,11 +115,17 @@ function readerOf({ body }: Call, { source, lineTimeoutMs }: LineInput): LineRea
 }
 
 function changeOf(call: Call, id: string): ChangeRequest {
-  const { accountId, keyId, requestId, fault } = call
+  const { accountId, keyId, requestId, fault, clockOffsetMs } = call
   const record = { recordKind: 'reconciliation', recordId: id } as const
   const attempt = { operationId: id, accountId, name: 'reconcile', keyId, requestId, fault }
   return {
-    attempt: { ...attempt, traceparent: traceparentOf(call) ?? undefined, ...record, sent: null },
+    attempt: {
+      ...attempt,
+      traceparent: traceparentOf(call) ?? undefined,
+      ...record,
+      clockOffsetMs,
+      sent: null,
+    },
     load: [{ kind: 'reconciliation', id, access: 'write' }],
     idempotency: null,
   }

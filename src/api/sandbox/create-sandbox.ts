@@ -31,6 +31,7 @@ export const createSandbox = (routes: () => readonly Route[]) =>
       const now = call.clock()
       const account: Account = {
         faults: null,
+        clockOffsetMs: null,
         id: `sandbox-${newHex(6)}`,
         name,
         policies: { ...defaultPolicies, ...templatePolicies[template], sandbox: true },
@@ -43,7 +44,7 @@ export const createSandbox = (routes: () => readonly Route[]) =>
       const input = { name: 'create-sandbox', subject, reason, details }
       const { key, text } = await call.store.createSandbox(account, auditEntryOf(call, input))
       await fillTemplate(call, template, { routes: routes(), principal: { account, key } })
-      const shown = { ...serializeSandbox(account), keyId: key.keyId }
+      const shown = { ...serializeSandbox(account, now), keyId: key.keyId }
       const withoutKey = { ...shown, key: null }
       return {
         ...createdAnswer({ ...shown, key: text }),

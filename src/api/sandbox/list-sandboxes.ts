@@ -1,4 +1,5 @@
 // GET /operator/sandbox
+import type { Account } from '../../domain/accounts/account.ts'
 import { readQuery } from '../../schema/query.ts'
 import { listOf } from '../../schema/shape.ts'
 import { okAnswer } from '../answer.ts'
@@ -19,7 +20,11 @@ export const listSandboxes = endpoint({
   async handle(call) {
     const { after, limit } = pageOf(call, scope, readQuery(pageFields, call.query))
     const rows = await call.store.listAccounts({ after, limit: limit + 1 }, { isTemporary: true })
-    const view = { serialize: serializeSandbox, cursorOf: ({ id }: { id: string }) => id }
+    const now = call.clock()
+    const view = {
+      serialize: (account: Account) => serializeSandbox(account, now),
+      cursorOf: ({ id }: { id: string }) => id,
+    }
     return okAnswer(listBody(call, scope, { limit, rows }, view))
   },
 })

@@ -20,7 +20,7 @@ export function openRouteCalls(
 
   async function callerOf({ link }: Route, audience: string, query: object): Promise<Caller> {
     if (audience === 'buyer') return admitBuyer(call.links.verify, link, query)
-    const caller = { accountId: account.id, principal, account }
+    const caller = { accountId: account.id, principal, account, clockOffsetMs: null }
     return audience === 'account'
       ? { ...caller, keyId: key.keyId, actor: null }
       : { ...caller, keyId: null, actor: call.actor }

@@ -5,6 +5,7 @@ import { object, optional, required } from '../../schema/object.ts'
 import { oneOf } from '../../schema/plain-fields.ts'
 import { instant, integer, nullable, shape, shownOnce, string } from '../../schema/shape.ts'
 import { text } from '../../schema/text-fields.ts'
+import { clockSchema, serializeClock } from '../clock/schema.ts'
 import { reasonField } from '../operator-action.ts'
 
 export const sandboxLimits = {
@@ -51,6 +52,7 @@ const members = {
   name: nullable(string),
   createdAt: instant,
   endsAt: instant,
+  clock: clockSchema,
 }
 
 export const sandboxSchema = shape('Sandbox', members)
@@ -61,6 +63,7 @@ export const sandboxCreatedSchema = shape('SandboxCreated', {
 })
 export const sandboxDeletedSchema = shape('SandboxDeleted', { accountId: string, rows: integer })
 
-export function serializeSandbox({ id, name, createdAt, endsAt }: Account) {
-  return { accountId: id, name, createdAt, endsAt }
+export function serializeSandbox(account: Account, now: Date) {
+  const { id, name, createdAt, endsAt } = account
+  return { accountId: id, name, createdAt, endsAt, clock: serializeClock(account, now) }
 }

@@ -1,5 +1,6 @@
 // An account: the records of one integrator, and the policies that the operator set for it.
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
+import type { ClockOffset } from './account-clock.ts'
 import { isDotSegment } from '../dot-segment.ts'
 import type { FaultState } from '../faults/fault-plan.ts'
 import type { Instant } from '../instant.ts'
@@ -95,6 +96,8 @@ export type Account = {
   readonly endsAt: Instant | null
   /** Only of a sandbox; `null` for none. */
   readonly faults: FaultState | null
+  /** How far its clock is ahead of the hub's; only of a sandbox. */
+  readonly clockOffsetMs: ClockOffset
 }
 
 /** Account ids are used in a header and in paths: printable ASCII without spaces, and no dot segment. */

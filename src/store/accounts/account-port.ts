@@ -2,6 +2,7 @@
 import type { Account, Key, Policies } from '../../domain/accounts/account.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AuditEntry, OperatorKey } from '../../domain/accounts/operator.ts'
+import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { FaultRule, FaultState } from '../../domain/faults/fault-plan.ts'
 import type { Page } from '../page.ts'
 
@@ -34,7 +35,7 @@ export type AccountStore = {
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 }
 
-type Laboratory = 'endsAt' | 'faults'
+type Laboratory = 'endsAt' | 'faults' | 'clockOffsetMs'
 export type NewAccount = Omit<Account, Laboratory> & Partial<Pick<Account, 'endsAt'>>
 
 export type AccountFilter = {
@@ -74,6 +75,34 @@ type SessionDraft = {
   readonly now: string
 }
 
+/** A move of an account's clock, from where it stands. */
+export type ClockMove = {
+  readonly accountId: string
+  /** How far it is ahead of the hub's. */
+  readonly fromMs: number
+  readonly byMs: number
+}
+
+/** What workers of the hub carry on; the others leave their work as it is. */
+export type WorkOf = {
+  readonly payments: boolean
+  readonly webhooks: boolean
+  readonly messages: boolean
+  readonly paymentLeaseMs: number
+}
+
+export type DueWork = {
+  /** Whether something is due or being carried on. */
+  readonly isDue: boolean
+  /** When the next work is due, in ms; `null` without any. */
+  readonly nextInMs: number | null
+  readonly lastSeq: number
+  /** Whether it wants messages, and so reminders of a day once a day. */
+  readonly hasMessages: boolean
+  /** The last day of which reminders were written. */
+  readonly remindedOn: CalendarDate | null
+}
+
 /** Pure: may run again when the commit fails. */
 export type ChooseFault = (state: FaultState) => {
   /** `null` if it stays as it is. */
@@ -82,6 +111,9 @@ export type ChooseFault = (state: FaultState) => {
 }
 
 export type SandboxStore = {
+  /** Committed at once. Moves what waits in the account with its clock. False if the clock stands elsewhere. */
+  moveClock(move: ClockMove, entry: AuditEntry | null): Promise<boolean>
+  readDueWork(accountId: string, work: WorkOf): Promise<DueWork>
   /** The fault for a call or a delivery, whose match is counted. `null` for none, or without a plan. */
   takeFault(accountId: string, choose: ChooseFault): Promise<FaultRule | null>
   /** Committed at once, whatever becomes of the call. */

@@ -21,13 +21,14 @@ export type AccountRow = {
   account_created_at: string
   ends_at: string | null
   faults: FaultState | null
+  clock_offset_ms: number | null
 }
 
 /** Of the table `account` as `a`. */
 export const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
   a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.messages, a.created_at as account_created_at,
-  a.ends_at, a.faults`
+  a.ends_at, a.faults, a.clock_offset_ms`
 
 export function accountFromRow(row: AccountRow): Account {
   return {
@@ -49,5 +50,6 @@ export function accountFromRow(row: AccountRow): Account {
     createdAt: row.account_created_at,
     endsAt: row.ends_at,
     faults: row.faults,
+    clockOffsetMs: row.clock_offset_ms,
   }
 }

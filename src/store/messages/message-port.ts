@@ -2,6 +2,7 @@
 // Why: docs/decisions/0019-messages.md.
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
 import type { EventType } from '../../domain/event.ts'
+import type { ClockOffset } from '../../domain/accounts/account-clock.ts'
 import type { CalendarDate } from '../../domain/calendar-date.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { MessageChannel } from '../../domain/messages/message-policy.ts'
@@ -19,6 +20,15 @@ export type MessageCursor = { readonly accountId: string; readonly takenSeq: num
 export type ReminderCursor = {
   readonly accountId: string
   readonly remindedOn: CalendarDate | null
+  /** The day whose reminders are due. */
+  readonly day: CalendarDate
+}
+
+export type RemindersDue = {
+  /** `null` before the hour of reminders. Accounts with a clock of their own have a day of their own. */
+  readonly day: CalendarDate | null
+  readonly at: Instant
+  readonly hourUtc: number
 }
 
 export type RecordsDue = {
@@ -47,6 +57,8 @@ export type LeasedMessage = {
   readonly accountId: string
   readonly message: Message
   readonly lease: string
+  /** How far the account's clock is ahead of the hub's. */
+  readonly clockOffsetMs: ClockOffset
   /** How many messages the account, and this recipient, got in the last hour; counted up to the limits. */
   readonly sentByAccount: number
   readonly sentToRecipient: number
@@ -73,8 +85,8 @@ export type MessageStore = {
     at: Instant,
   ): Promise<number | null>
 
-  /** Accounts that want messages, and whose reminders of this day were not written. */
-  findReminderCursors(day: CalendarDate, page: Page): Promise<ReminderCursor[]>
+  /** Accounts that want messages, and whose reminders of the day were not written. */
+  findReminderCursors(due: RemindersDue, page: Page): Promise<ReminderCursor[]>
   /** Records that may be unpaid and are due then, in the order of their ids. */
   findRecordsDue(due: RecordsDue, page: Page): Promise<string[]>
   /** Adds what has no reminder of that day yet; returns how many were added. */

@@ -1,4 +1,5 @@
 // Queries that send messages: see message-port.ts. A message is leased by the database's clock.
+import type { ClockOffset } from '../../domain/accounts/account-clock.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { MessageChannel } from '../../domain/messages/message-policy.ts'
 import type { Database, Statement } from '../postgres.ts'
@@ -60,11 +61,16 @@ const leaseStatement: Statement = {
   text: `update message m set lease = $3, attempts = attempts + 1,
       due_at = now() + $4 * interval '1 millisecond'
     where account_id = $1 and id = $2 and due_at <= now()
-    returning *, ${sentLately('$5', '')} as sent_by_account,
+    returning *, (select clock_offset_ms from account a where a.account_id = m.account_id),
+      ${sentLately('$5', '')} as sent_by_account,
       ${sentLately('$6', 'and s.recipient = m.recipient')} as sent_to_recipient`,
 }
 
-type LeasedRow = Row & { sent_by_account: number; sent_to_recipient: number }
+type LeasedRow = Row & {
+  clock_offset_ms: ClockOffset
+  sent_by_account: number
+  sent_to_recipient: number
+}
 
 async function leaseMessage(
   database: Database,
@@ -78,6 +84,7 @@ async function leaseMessage(
     accountId,
     message: messageTable.fromRow(row),
     lease: token,
+    clockOffsetMs: row.clock_offset_ms,
     sentByAccount: row.sent_by_account,
     sentToRecipient: row.sent_to_recipient,
   }

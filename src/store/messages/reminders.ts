@@ -5,7 +5,7 @@ import type { ReminderKind } from '../../domain/messages/reminders.ts'
 import type { Database, Statement } from '../postgres.ts'
 import type { Page } from '../page.ts'
 import { columnsOf, draftRows, insertDrafts } from './message-cursors.ts'
-import type { MessageDraft, RecordsDue, ReminderCursor } from './message-port.ts'
+import type { MessageDraft, RecordsDue, ReminderCursor, RemindersDue } from './message-port.ts'
 
 export const reminderQueries = {
   findReminderCursors,
@@ -16,20 +16,29 @@ export const reminderQueries = {
 
 async function findReminderCursors(
   database: Database,
-  day: CalendarDate,
+  { day, at, hourUtc }: RemindersDue,
   { after, limit }: Page,
 ): Promise<ReminderCursor[]> {
-  const rows = await database.query<{ account_id: string; reminded_on: CalendarDate | null }>(
+  const rows = await database.query<CursorRow>(
     {
       name: 'find-reminder-cursors',
-      text: `select account_id, reminded_on from message_cursor
-        where (reminded_on is null or reminded_on < $1) and ($2::text is null or account_id > $2)
+      text: `select account_id, reminded_on, day from (
+          select c.*, case when a.clock_offset_ms is null then $1::date else ((($4::timestamptz
+            + a.clock_offset_ms * interval '1 millisecond' - $5::integer * interval '1 hour'))
+            at time zone 'utc')::date end as day
+          from message_cursor c join account a on a.account_id = c.account_id) cursor
+        where (reminded_on is null or reminded_on < day) and day is not null
+          and ($2::text is null or account_id > $2)
         order by account_id limit $3`,
     },
-    [day, after, limit],
+    [day, after, limit, at, hourUtc],
   )
-  return rows.map((row) => ({ accountId: row.account_id, remindedOn: row.reminded_on }))
+  return rows.map((row) => {
+    return { accountId: row.account_id, remindedOn: row.reminded_on, day: row.day }
+  })
 }
+
+type CursorRow = { account_id: string; reminded_on: CalendarDate | null; day: CalendarDate }
 
 /** $1 account, $2 due date, $3 after this id, $4 how many. */
 const dueStatements: Readonly<Record<ReminderKind, Statement>> = {

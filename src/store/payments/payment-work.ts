@@ -3,14 +3,19 @@ import type { Payment } from '../../domain/payments/payment.ts'
 import { paymentTable } from './payments.ts'
 import type { Row } from '../unit-of-work/row-mapping.ts'
 import type { Database, Statement } from '../postgres.ts'
-import type { LeasedPayment } from './payment-port.ts'
+import type { ClockOffset } from '../../domain/accounts/account-clock.ts'
+import type { LeasedPayment, PayoutKey } from './payment-port.ts'
 import type { RecordKey } from '../page.ts'
 
 export const paymentWorkQueries = { findPayouts, findDuePayments, leasePayment, postponePayment }
 
+/** How far the clock of the row's account is ahead of the hub's. */
+const offsetOf = (row: string) =>
+  `(select clock_offset_ms from account a where a.account_id = ${row}.account_id)`
+
 const findPayoutsStatement: Statement = {
   name: 'find-payouts',
-  text: `select d.account_id, d.id from draw d
+  text: `select d.account_id, d.id, ${offsetOf('d')} as clock_offset_ms from draw d
     join invoice i on i.account_id = d.account_id and i.id = d.id
     join customer c on c.account_id = d.account_id and c.id = d.customer_id
     where d.status = 'Approved' and d.payout_id is null and i.status = 'Approved'
@@ -31,24 +36,25 @@ const findDueStatement: Statement = {
  */
 const leaseStatement: Statement = {
   name: 'lease-payment',
-  text: `update payment set due_at = now() + $3 * interval '1 millisecond',
+  text: `update payment p set due_at = now() + $3 * interval '1 millisecond', leased_at = now(),
       begun_at = case when begun_attempt = attempt then begun_at else now() end,
       begun_attempt = attempt
     where account_id = $1 and id = $2 and status = 'Processing'
       and (due_at <= now() or begun_attempt <> attempt)
-    returning *, extract(epoch from now() - begun_at)::float8 * 1000 as age_ms`,
+    returning p.*, ${offsetOf('p')} as clock_offset_ms, extract(epoch from now() - begun_at)::float8 * 1000 as age_ms`,
 }
 
 /** $1 account, $2 payment, $3 attempt, $4 delay in ms. */
 const postponeStatement: Statement = {
   name: 'postpone-payment',
-  text: `update payment set due_at = now() + $4 * interval '1 millisecond'
+  text: `update payment set due_at = now() + $4 * interval '1 millisecond', leased_at = null
     where account_id = $1 and id = $2 and attempt = $3 and status = 'Processing'`,
 }
 
 /** Approved draws without a payout whose invoice and customer are not frozen. */
-function findPayouts(database: Database, limit: number): Promise<RecordKey[]> {
-  return findKeys(database, findPayoutsStatement, limit)
+async function findPayouts(database: Database, limit: number): Promise<PayoutKey[]> {
+  const rows = await database.query<KeyRow & OffsetRow>(findPayoutsStatement, [limit])
+  return rows.map((row) => ({ ...keyOf(row), clockOffsetMs: row.clock_offset_ms }))
 }
 
 /** Payments in progress that are due and not leased. */
@@ -63,8 +69,10 @@ async function leasePayment(
   leaseMs: number,
 ): Promise<LeasedPayment | null> {
   const values = [accountId, id, leaseMs]
-  const [row] = await database.query<Row & { age_ms: number }>(leaseStatement, values)
-  return row === undefined ? null : { payment: paymentTable.fromRow(row), ageMs: row.age_ms }
+  const [row] = await database.query<Row & OffsetRow & { age_ms: number }>(leaseStatement, values)
+  if (row === undefined) return null
+  const { age_ms: ageMs, clock_offset_ms: clockOffsetMs } = row
+  return { payment: paymentTable.fromRow(row), ageMs, clockOffsetMs }
 }
 
 async function postponePayment(
@@ -81,6 +89,12 @@ async function findKeys(
   statement: Statement,
   limit: number,
 ): Promise<RecordKey[]> {
-  const rows = await database.query<{ account_id: string; id: string }>(statement, [limit])
-  return rows.map((row) => ({ accountId: row.account_id, id: row.id }))
+  return (await database.query<KeyRow>(statement, [limit])).map(keyOf)
+}
+
+type KeyRow = { readonly account_id: string; readonly id: string }
+type OffsetRow = { readonly clock_offset_ms: ClockOffset }
+
+function keyOf(row: KeyRow): RecordKey {
+  return { accountId: row.account_id, id: row.id }
 }

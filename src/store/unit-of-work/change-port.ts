@@ -1,4 +1,5 @@
 // The request for a change: one attempt to write.
+import type { ClockOffset } from '../../domain/accounts/account-clock.ts'
 import type { RecordKind, Records, HubRecord } from '../../domain/record.ts'
 import type { ActorNote } from '../../domain/accounts/actor-note.ts'
 import type { IdempotencyReservation } from '../operations/idempotency-port.ts'
@@ -24,6 +25,8 @@ export type Attempt = {
   readonly strict?: true | undefined
   /** The fault that was injected into the call. */
   readonly fault?: string | undefined
+  /** How far the account's clock is ahead of the hub's. Not stored. */
+  readonly clockOffsetMs?: ClockOffset | undefined
   readonly keyId: string | null
   /** Absent when the source itself wrote. */
   readonly actor?: ActorNote | undefined

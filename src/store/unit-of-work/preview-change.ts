@@ -1,5 +1,6 @@
 // Decides a change without writing it, for dry runs: in a read-only snapshot, so nothing is locked or waited for.
 // Why: docs/decisions/0018-dry-runs.md.
+import { timeOf } from '../../domain/accounts/account-clock.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { HubRecord } from '../../domain/record.ts'
 import type { Decision } from '../../domain/verdict.ts'
@@ -33,7 +34,11 @@ export async function previewChange<R extends HubRecord>(
   let outcome: Decision<R> | Error
   try {
     await run(begin)
-    outcome = await decideWith(run, { request, decide, now: clock().toISOString() })
+    outcome = await decideWith(run, {
+      request,
+      decide,
+      now: timeOf(clock(), request.attempt.clockOffsetMs ?? null).toISOString(),
+    })
     await ask(client, { text: 'commit' })
   } catch (error) {
     client.release(await closeOrRollBack(client, error))

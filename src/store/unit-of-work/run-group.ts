@@ -2,6 +2,7 @@
 // one by one: one failing change must not fail its group.
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
+import { timeOf } from '../../domain/accounts/account-clock.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import { newHex } from '../../ids.ts'
 import type { Decision, DecisionContext } from '../../domain/verdict.ts'
@@ -182,8 +183,8 @@ export async function decideGroup({ group, loaded, clock, ask }: Undecided): Pro
 
 function decideOne(pending: Pending, loaded: LoadedGroup, clock: () => Date): Outcome {
   const { request, decide } = pending
-  const { accountId, operationId } = request.attempt
-  const now = clock().toISOString()
+  const { accountId, operationId, clockOffsetMs = null } = request.attempt
+  const now = timeOf(clock(), clockOffsetMs).toISOString()
   try {
     const decision = decide(loaded.viewFor(pending), new ChangeContext(now, operationId))
     for (const write of decision.writes) loaded.put(accountId, write.record)

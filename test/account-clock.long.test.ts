@@ -1,0 +1,2 @@
+// The clock once more, with more histories and smaller steps.
+await import('./account-clock.test.ts')
