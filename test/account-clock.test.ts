@@ -32,7 +32,7 @@ async function newSandbox(): Promise<Caller> {
 const clockOf = ({ accountId }: Caller) => `/operator/account/${accountId}/clock`
 async function advance(as: Caller, by: string) {
   const moved = await hub.call('PUT', clockOf(as), { body: { advance: by } })
-  expect(moved.status, moved.text).toBe(200)
+  expect(moved.status).toBe(200)
   return moved.body as {
     now: string
     offsetSeconds: number
@@ -72,7 +72,7 @@ describe('the clock of a sandbox', () => {
       { advance: 'P1D', now },
       {},
     ]) {
-      expect((await hub.call('PUT', clockOf(as), { body })).status, JSON.stringify(body)).toBe(400)
+      expect((await hub.call('PUT', clockOf(as), { body })).status).toBe(400)
     }
   })
 
@@ -110,7 +110,7 @@ describe('the clock of a sandbox', () => {
       link: await link(as, 'i1'),
       body: payment,
     })
-    expect(paid.status, paid.text).toBeLessThan(300)
+    expect(paid.status).toBeLessThan(300)
     expect(types(await advance(as, 'P1D'))).toEqual([])
     const moved = await advance(as, 'P1D')
     expect(types(moved)).toEqual(expect.arrayContaining(['payment.settled', 'invoice.paid']))
@@ -191,7 +191,7 @@ describe('reminders of a sandbox', () => {
       await reminding.call('POST', '/integration/customer', { as, body: customer })
       await reminding.call('POST', '/integration/invoice', { as, body: payable('i1') })
       const moved = await reminding.call('PUT', clockOf(as), { body: { advance: 'P30D' } })
-      expect(moved.status, moved.text).toBe(200)
+      expect(moved.status).toBe(200)
       const { body } = await reminding.call('GET', '/operator/message?accountId=lab&limit=100')
       const sent = body.items.map(
         ({ record }: { record: { template: string; reminderDay: string; status: string } }) =>
@@ -251,7 +251,7 @@ describe('thirty days', () => {
           .toSorted()
         states.push({ invoices, events })
       }
-      expect(states[1], JSON.stringify(plan)).toEqual(states[0])
+      expect(states[1]).toEqual(states[0])
     }
   })
 })

@@ -3,10 +3,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { nextDailyStop, lastDailyStop, timeOf } from '../../domain/accounts/account-clock.ts'
 import type { AuditEntry } from '../../domain/accounts/operator.ts'
+import { accountNotFound } from '../../domain/accounts/caller-refusals.ts'
 import { HubError } from '../../domain/hub-error.ts'
 import type { DueWork } from '../../store/accounts/account-port.ts'
 import type { StoredEvent } from '../../store/events/event-port.ts'
 import type { OperatorAccountCall } from '../call.ts'
+import { requireSandbox } from '../require-sandbox.ts'
 
 export const advanceLimits = {
   /** How long a call waits for what falls due; shorter than an Idempotency-Key is reserved. */
@@ -26,7 +28,7 @@ type Advance = {
 
 type Advanced = { readonly offsetMs: number | null; readonly events: readonly StoredEvent[] }
 
-/** Throws HubError `busy` if it takes too long, or another call moves the clock: it then stands in between. */
+/** Throws HubError `busy` if it takes too long: the clock then stands in between. */
 export async function advanceClock(
   call: OperatorAccountCall,
   { targetMs, entry }: Advance,
@@ -39,11 +41,10 @@ export async function advanceClock(
   const { lastSeq } = work
   while (offsetMs < targetMs) {
     const byMs = Math.min(targetMs - offsetMs, nextStopIn(call, work, offsetMs))
-    if (!(await store.moveClock({ accountId, fromMs: offsetMs, byMs }, unwritten))) {
-      throw standsInBetween('Another call sets the clock.')
-    }
-    unwritten = null
-    offsetMs += byMs
+    if (await store.moveClock({ accountId, fromMs: offsetMs, byMs }, unwritten)) {
+      unwritten = null
+      offsetMs += byMs
+    } else offsetMs = await offsetNow(call)
     work = await untilDone(call, offsetMs, untilMs)
   }
   const { items } = await store.readEvents(accountId, lastSeq, advanceLimits.eventsMax)
@@ -71,7 +72,7 @@ async function untilDone(
     const work = await call.store.readDueWork(call.accountId, call.workers)
     if (!work.isDue && !areRemindersDue(call, work, offsetMs)) return work
     if (performance.now() > untilMs) {
-      throw standsInBetween('Not everything that fell due has happened yet.')
+      throw standsInBetween()
     }
     await pause(advanceLimits.everyMs)
   }
@@ -84,7 +85,14 @@ function areRemindersDue(call: OperatorAccountCall, work: DueWork, offsetMs: num
   return work.remindedOn === null || work.remindedOn < day
 }
 
-function standsInBetween(why: string): HubError {
-  const message = `${why} GET the clock, and set it again.`
+/** Another call has moved the clock. */
+async function offsetNow({ store, accountId }: OperatorAccountCall): Promise<number> {
+  const account = await store.readAccount(accountId)
+  if (account === null) throw accountNotFound()
+  return requireSandbox(account).clockOffsetMs ?? 0
+}
+
+function standsInBetween(): HubError {
+  const message = 'Not everything that fell due has happened yet: set the clock again.'
   return new HubError('busy', message, { rule: 'hub_busy', retryAfter: 1 })
 }

@@ -37,31 +37,27 @@ export const setClock = endpoint({
 function targetOf({ account, hubClock }: OperatorAccountCall, { advance, now }: ClockSet): number {
   const offsetMs = account.clockOffsetMs ?? 0
   if ((advance === null) === (now === null)) {
-    throw refusal('', 'field_required', 'Either advance or now is required, and not both.')
+    throw refusal('', 'Either advance or now is required, and not both.')
   }
   const byMs = advance === null ? null : readDuration(advance)
   if (advance !== null && byMs === null) {
     const message = `advance is ${JSON.stringify(advance)}, which is not a duration such as P30D or PT12H.`
-    throw refusal('/advance', 'value_unknown', message)
+    throw refusal('/advance', message)
   }
   const targetMs = byMs === null ? Date.parse(now ?? '') - hubClock().getTime() : offsetMs + byMs
   const pointer = byMs === null ? '/now' : '/advance'
   if (targetMs < offsetMs - clockLimits.reachedWithinMs) {
     const stands = serializeClock(account, hubClock()).now
     const message = `The clock of the account stands at ${stands}, and can only be set forward.`
-    throw refusal(pointer, 'value_unknown', message)
+    throw refusal(pointer, message)
   }
   if (targetMs > aheadMsMax) {
     const message = `The clock can be at most ${clockLimits.aheadDaysMax} days ahead.`
-    throw refusal(pointer, 'value_unknown', message)
+    throw refusal(pointer, message)
   }
   return Math.max(targetMs, offsetMs)
 }
 
-function refusal(
-  pointer: string,
-  rule: 'field_required' | 'value_unknown',
-  message: string,
-): HubError {
-  return invalid([{ pointer, rule, message }])
+function refusal(pointer: string, message: string): HubError {
+  return invalid([{ pointer, rule: 'value_unknown', message }])
 }
