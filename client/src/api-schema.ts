@@ -2789,6 +2789,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/account/{accountId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock of a sandbox
+         * @description Read the clock of a sandbox. For operators, with an operator key or a session. Changes nothing. Returns 409 if the stored state does not allow it.
+         */
+        get: operations["get-clock"];
+        /**
+         * Set the clock of a sandbox forward; answers when all that fell due has happened
+         * @description Set the clock of a sandbox forward; answers when all that fell due has happened. For operators, with an operator key or a session. Safe to repeat with an `Idempotency-Key`. It is recorded in the audit log. Returns 409 if the stored state does not allow it.
+         */
+        put: operations["set-clock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/integration/rules": {
         parameters: {
             query?: never;
@@ -7322,10 +7346,21 @@ export interface components {
              * @description When it is deleted.
              */
             endsAt: string;
+            /** @description The clock of the account. */
+            clock: components["schemas"]["Clock"];
             /** @description The id of the key. */
             keyId: string;
             /** @description The key itself, shown only once: `null` when an Idempotency-Key is replayed after more than 10 minutes. */
             key: string | null;
+        };
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The time of the account.
+             */
+            now: string;
+            /** @description How far the clock is ahead of the hub’s, in seconds. */
+            offsetSeconds: number;
         };
         SandboxList: {
             /** @description The items of this page. */
@@ -7348,6 +7383,8 @@ export interface components {
              * @description When it is deleted.
              */
             endsAt: string;
+            /** @description The clock of the account. */
+            clock: components["schemas"]["Clock"];
         };
         SandboxDeleted: {
             /** @description The account that was deleted. */
@@ -7563,6 +7600,28 @@ export interface components {
         CertificationList: {
             /** @description The items of this page. */
             items: components["schemas"]["Certification"][];
+        };
+        ClockSet: {
+            /** @description By how much, as an ISO 8601 duration: `P30D`, `PT12H` */
+            advance?: string | null;
+            /**
+             * Format: date-or-date-time
+             * @description The time to which it is set, which must not be past
+             */
+            now?: string | null;
+            /** @description The reason, for later readers. It is stored unmasked: do not name people. */
+            reason?: string | null;
+        };
+        MovedClock: {
+            /**
+             * Format: date-time
+             * @description The time of the account.
+             */
+            now: string;
+            /** @description How far the clock is ahead of the hub’s, in seconds. */
+            offsetSeconds: number;
+            /** @description The events of what fell due, at most 1,000; the feed has all of them. */
+            events: components["schemas"]["Event"][];
         };
         Rules: {
             /** @description All statuses. */
@@ -16473,6 +16532,106 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedEncoding"];
+            421: components["responses"]["Misdirected"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "get-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            421: components["responses"]["Misdirected"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "set-clock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The first response to this key is stored for 30 days and replayed. Use a new key for every new write. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the account. */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON object; unknown fields are ignored with a warning. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockSet"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedClock"];
+                };
+            };
+            /** @description Invalid request, with all its errors */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedEncoding"];
