@@ -96,8 +96,16 @@ export function openCells({ first, config, log, connect }: Options): HubCells {
     return reading
   }
 
+  // An outage is logged once, however long it takes.
+  let isReadable = true
   const timer = setInterval(() => {
-    read().catch((error: unknown) => log.warn('cells-not-read', { error }))
+    read().then(
+      () => (isReadable = true),
+      (error: unknown) => {
+        if (isReadable) log.warn('cells-not-read', { error })
+        isReadable = false
+      },
+    )
   }, cellLimits.refreshMs)
   timer.unref()
 
