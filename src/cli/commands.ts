@@ -24,6 +24,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Load
   'Operate a running hub:': {
     operate: async () => (await import('./operate.ts')).addOperate,
     message: async () => (await import('./message.ts')).addMessage,
+    clock: async () => (await import('./clock.ts')).addClock,
     faults: async () => (await import('./faults.ts')).addFaults,
     sandbox: async () => (await import('./sandbox.ts')).addSandbox,
   },

@@ -1,11 +1,10 @@
 // bthub faults: the faults that a running hub injects into a sandbox.
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { readConfig } from '../config.ts'
-import { operatorHub } from './operator-hub.ts'
-import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { hubOf, hubOptions, type HubOptions } from './operator-hub.ts'
+import { columnsOf, print } from './output.ts'
 
-type FaultOptions = CommonOptions & { readonly account: string; readonly url?: string }
+type FaultOptions = HubOptions & { readonly account: string }
 
 type Plan = {
   readonly seed: number
@@ -33,16 +32,12 @@ export function addFaults(program: Command): void {
 
 function hubCommand(faults: Command, name: string, description: string): Command {
   const command = faults.command(name).description(description)
-  command
-    .requiredOption('--account <id>', 'account id of the sandbox')
-    .option('--url <url>', 'URL of the hub; default: the configured port on this machine')
-  return settingOptions(command, ['port', 'dataFolder', 'operatorKey'])
+  return hubOptions(command.requiredOption('--account <id>', 'account id of the sandbox'))
 }
 
 async function call(method: string, options: FaultOptions, body?: unknown): Promise<Plan> {
-  const hub = operatorHub(readConfig(flagsOf(options)), options.url)
   const path = `/operator/account/${encodeURIComponent(options.account)}/faults`
-  return (await hub.call(method, path, body === undefined ? {} : { body })) as Plan
+  return (await hubOf(options).call(method, path, body === undefined ? {} : { body })) as Plan
 }
 
 async function set(file: string, options: FaultOptions): Promise<void> {

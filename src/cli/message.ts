@@ -1,13 +1,10 @@
 // bthub message: the messages to buyers at a running hub, as an operator sees them.
 import { Option, type Command } from 'commander'
-import { readConfig } from '../config.ts'
 import { messageStatuses } from '../domain/messages/message.ts'
 import { templateNames } from '../domain/messages/message-policy.ts'
-import { operatorHub } from './operator-hub.ts'
-import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { hubOf, hubOptions, type HubOptions } from './operator-hub.ts'
+import { columnsOf, print } from './output.ts'
 import { readCount } from './read-count.ts'
-
-type HubOptions = CommonOptions & { readonly url?: string }
 
 type ListOptions = HubOptions & {
   readonly account?: string
@@ -57,12 +54,8 @@ export function addMessage(program: Command): void {
 }
 
 function hubCommand(message: Command, name: string, description: string): Command {
-  const command = message.command(name).description(description)
-  command.option('--url <url>', 'URL of the hub; default: the configured port on this machine')
-  return settingOptions(command, ['port', 'dataFolder', 'operatorKey'])
+  return hubOptions(message.command(name).description(description))
 }
-
-const hubOf = (options: HubOptions) => operatorHub(readConfig(flagsOf(options)), options.url)
 
 async function list(options: ListOptions): Promise<void> {
   const { account: accountId, record: recordId, status, kind: template, limit } = options

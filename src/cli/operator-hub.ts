@@ -1,11 +1,23 @@
 // Calls of an operator to a running hub.
 import { join } from 'node:path'
+import type { Command } from 'commander'
 import { servicePrefix } from '../api/endpoint.ts'
 import { dataFolderFor } from '../backend.ts'
-import type { Config } from '../config.ts'
+import { readConfig, type Config } from '../config.ts'
 import { readOptionalFile } from '../read-optional-file.ts'
 import { callHub, urlOf, type CallInput } from './call-hub.ts'
 import { demoOperatorKeyFile } from './demo/demo-keys.ts'
+import { flagsOf, settingOptions, type CommonOptions } from './output.ts'
+
+export type HubOptions = CommonOptions & { readonly url?: string }
+
+/** Adds the options of a command that calls a running hub as an operator. */
+export function hubOptions(command: Command): Command {
+  command.option('--url <url>', 'URL of the hub; default: the configured port on this machine')
+  return settingOptions(command, ['port', 'dataFolder', 'operatorKey'])
+}
+
+export const hubOf = (options: HubOptions) => operatorHub(readConfig(flagsOf(options)), options.url)
 
 /** The key of the settings, else that of the demo. */
 export function operatorKey(config: Config): string {

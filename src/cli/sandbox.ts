@@ -1,12 +1,9 @@
 // bthub sandbox: accounts for tests at a running hub, which are deleted after some hours.
 import { Option, type Command } from 'commander'
 import { templates } from '../api/sandbox/schema.ts'
-import { readConfig } from '../config.ts'
-import { operatorHub } from './operator-hub.ts'
-import { columnsOf, flagsOf, print, settingOptions, type CommonOptions } from './output.ts'
+import { hubOf, hubOptions, type HubOptions } from './operator-hub.ts'
+import { columnsOf, print } from './output.ts'
 import { readCount } from './read-count.ts'
-
-type HubOptions = CommonOptions & { readonly url?: string }
 
 type CreateOptions = HubOptions & {
   readonly template: string
@@ -38,12 +35,8 @@ export function addSandbox(program: Command): void {
 }
 
 function hubCommand(sandbox: Command, name: string, description: string): Command {
-  const command = sandbox.command(name).description(description)
-  command.option('--url <url>', 'URL of the hub; default: the configured port on this machine')
-  return settingOptions(command, ['port', 'dataFolder', 'operatorKey'])
+  return hubOptions(sandbox.command(name).description(description))
 }
-
-const hubOf = (options: HubOptions) => operatorHub(readConfig(flagsOf(options)), options.url)
 
 async function create(options: CreateOptions): Promise<void> {
   const { template, hours, name } = options
