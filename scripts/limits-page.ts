@@ -19,6 +19,7 @@ import { shareLimits } from '../src/server/account-share.ts'
 import { authenticationLimits } from '../src/server/authenticate.ts'
 import { eventLimits } from '../src/api/events/list-events.ts'
 import { formLimits } from '../src/sites/buyer/form.ts'
+import { refreshLimits } from '../src/sites/buyer/payment-refresh.ts'
 import { submitLimits } from '../src/sites/buyer/submit.ts'
 import { replayLimits } from '../src/api/idempotency.ts'
 import { exportLimits } from '../src/api/invoices/export-invoices.ts'
@@ -177,13 +178,15 @@ const sections = [
     businessTextMax: 'Characters of a text field about the business.',
   }),
   section(
-    'Forms on buyer pages',
-    { ...formLimits, ...submitLimits },
+    'Buyer pages',
+    { ...formLimits, ...submitLimits, ...refreshLimits },
     {
       bytesMax: 'Bytes of a form.',
       fieldsMax: 'Fields of a form.',
       triesMax: 'How often a second click checks for the response to the first.',
       waitMs: 'How long it waits between checks.',
+      refreshSeconds: 'Time between refreshes of the page of a payment in progress.',
+      refreshesMax: 'How often it refreshes by itself.',
     },
   ),
   section('A PDF', pdfLimits, {

@@ -99,14 +99,16 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
         await page.goto((await hub.call('GET', path)).body)
         await page.getByRole('button', { name: 'Pay $1,100.00 by bank' }).click()
+        expect(await statusOf('pays')).toBe('Placed')
+        await page.getByRole('button', { name: 'Confirm payment' }).click()
         expect(await page.getByRole('status').innerText()).toContain(
           'Your payment is being processed',
         )
         expect(await statusOf('pays')).toBe('PaymentProcessing')
         const paymentId = new URL(page.url()).searchParams.get('payment')
         await scene.operate(`/payment/${paymentId}/settle`)
-        await page.getByRole('link', { name: 'Check again' }).click()
-        expect(await page.getByRole('status').innerText()).toContain('We received your payment')
+        // The page refreshes by itself.
+        await page.getByText('We received your payment').waitFor({ timeout: 9_000 })
         const back = page.getByRole('link', { name: 'Back to shop.example.com' })
         expect(await back.getAttribute('href')).toBe('https://shop.example.com/thanks')
         await page.reload()
@@ -132,6 +134,8 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         await page.goto(await checkoutOf('credit'))
         await page.getByLabel('60 days after approval').check()
         await page.getByRole('button', { name: 'Apply for trade credit' }).click()
+        expect(await page.getByText('60 days after approval').isVisible()).toBe(true)
+        await page.getByRole('button', { name: 'Confirm application' }).click()
         expect(await page.getByRole('status').innerText()).toContain('is under review')
         await scene.operate('/application/credit/approve')
         await scene.operate(`/payment/${await scene.startPayout('credit')}/settle`)
@@ -141,6 +145,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         expect(await page.getByRole('alert').innerText()).toContain('more than you owe')
         await page.getByLabel('Repay for this invoice').fill('$100.50')
         await page.getByRole('button', { name: 'Repay by card' }).click()
+        await page.getByRole('button', { name: 'Confirm repayment' }).click()
         expect(await page.getByRole('status').first().innerText()).toContain(
           'Your repayment is being processed\n\n$100.50 by card',
         )
@@ -152,6 +157,10 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
       'sign a payer up, and keep their input after an error',
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('simple'))
+        const topOf = async (name: string) =>
+          (await page.getByRole('heading', { name, exact: true }).boundingBox())?.y ?? 0
+        expect(await topOf('Items')).toBeGreaterThan(0)
+        expect(await topOf('Items')).toBeLessThan(await topOf('Your details'))
         await page.getByLabel('First name').fill('Pat')
         await page.getByLabel('Last name').fill('Payer')
         await page.getByLabel('E-mail').fill('pat@example.com')
@@ -165,6 +174,7 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         await page.getByRole('button', { name: 'Sign up' }).click()
         expect(await page.getByText('Payer & Sons').count()).toBe(1)
         await page.getByRole('button', { name: 'Pay $1,100.00 by card' }).click()
+        await page.getByRole('button', { name: 'Confirm payment' }).click()
         expect(await statusOf('simple')).toBe('PaymentProcessing')
       }),
     )
@@ -174,15 +184,18 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
       onPhone(async ({ page }) => {
         await page.goto(await checkoutOf('typed'))
         const focused = page.locator(':focus')
-        for (let tabs = 1; ; tabs += 1) {
-          await page.keyboard.press('Tab')
-          const text = await focused.innerText()
-          if (text === 'Pay $1,100.00 by bank') break
-          if (tabs > 10) throw new Error(`no way to pay with Tab, but to ${text}`)
-        }
         const outline = 'getComputedStyle(document.activeElement).outlineStyle'
-        expect(await page.evaluate(outline)).toBe('solid')
-        await page.keyboard.press('Enter')
+        for (const button of ['Pay $1,100.00 by bank', 'Confirm payment']) {
+          await page.getByRole('button', { name: button }).waitFor()
+          for (let tabs = 1; ; tabs += 1) {
+            await page.keyboard.press('Tab')
+            const text = await focused.innerText()
+            if (text === button) break
+            if (tabs > 10) throw new Error(`no way to pay with Tab, but to ${text}`)
+          }
+          expect(await page.evaluate(outline)).toBe('solid')
+          await page.keyboard.press('Enter')
+        }
         await page.waitForURL(/payment=/)
         expect(await page.getByRole('status').innerText()).toContain(
           'Your payment is being processed',
@@ -222,9 +235,12 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
       'approve a quote with the keyboard alone',
       onPhone(async ({ page }) => {
         await page.goto(await quoteUrl('quote'))
-        await page.keyboard.press('Tab')
-        await page.keyboard.press('Enter')
-        await page.waitForURL((url) => url.pathname === '/quote')
+        for (const button of ['Approve quote', 'Confirm approval']) {
+          await page.getByRole('button', { name: button }).waitFor()
+          await page.keyboard.press('Tab')
+          await page.keyboard.press('Enter')
+        }
+        await page.getByText('You approved this quote').waitFor()
         expect(await page.getByRole('status').innerText()).toContain('You approved this quote')
         const { body } = await hub.call('GET', '/integration/quote/quote/status')
         expect(body.status).toBe('AUTHORIZED')
@@ -251,7 +267,12 @@ describe.skipIf(!hasBrowser)('the buyer’s pages', () => {
         await page.goto(pages[name] ?? '')
         found[name] = [await accessibilityFaults(page), await isCutOff(page)]
       }
-      expect(found).toEqual(Object.fromEntries(names.map((name) => [name, [[], false]])))
+      await page.goto(pages['quote'] ?? '')
+      await page.getByRole('button', { name: 'Reject quote' }).click()
+      await page.getByRole('button', { name: 'Confirm rejection' }).waitFor()
+      found['confirmation'] = [await accessibilityFaults(page), await isCutOff(page)]
+      const expected = [...names, 'confirmation'].map((name) => [name, [[], false]])
+      expect(found).toEqual(Object.fromEntries(expected))
       expect(faults).toEqual([])
     })
   })

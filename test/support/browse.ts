@@ -67,6 +67,15 @@ export function press(page: Shown, button: string, filled: Filled = {}): Promise
   return send({ action, fields })
 }
 
+/** Presses the button, and confirms on the page that follows. */
+export async function pressAndConfirm(
+  page: Shown,
+  button: string,
+  filled: Filled = {},
+): Promise<Shown> {
+  return press(await press(page, button, filled), 'Confirm')
+}
+
 function attribute(element: string, name: string): string {
   return unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1] ?? '')
 }

@@ -5,8 +5,9 @@ import type { Chosen, ChosenInvoice, LeftOut } from '../../api/invoices/chosen-i
 import type { OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import { html, type Html } from '../../documents/html.ts'
 import { dateElement, head, notice, overdueMark, refusalNotice } from './components.ts'
+import { confirmedInput } from './confirmation.ts'
 import { formKey, type Refusal } from './submit.ts'
-import { supplierName, copyFor } from './copy.ts'
+import { noWayBack, supplierName, copyFor } from './copy.ts'
 
 export function otherInvoices(
   { others, payable, supplier }: OpenedInvoice,
@@ -59,6 +60,7 @@ export function confirmView(confirmed: Confirmed): Html {
     <form class="card" method="post" action="${query}">
       ${formKey()}
       <input type="hidden" name="act" value="pay" />
+      ${confirmedInput}
       <table>
         <thead>
           <tr>
@@ -81,6 +83,7 @@ export function confirmView(confirmed: Confirmed): Html {
         <button class="wide" name="method" value="ach">Pay ${total} by bank</button>
         <button class="wide plain" name="method" value="card">Pay ${total} by card</button>
       </div>
+      <p class="soft small">${noWayBack}</p>
     </form>
     <p class="no-print"><a href="${query}">Back to the invoice</a></p>
   </main>`

@@ -111,7 +111,7 @@ const ruleCopy: Partial<Record<RuleName, (supplier: string) => Copy>> = {
 
 export function copyFor(rule: RuleName | null, reason: string, supplier: string): Copy {
   const own = rule === null ? undefined : ruleCopy[rule]
-  return own?.(supplier) ?? { title: 'That did not work', advice: reason }
+  return own?.(supplier) ?? { title: 'That didn’t work', advice: reason }
 }
 
 export function supplierName(name: string | null): string {
@@ -121,6 +121,8 @@ export function supplierName(name: string | null): string {
 export function sentenceStart(text: string): string {
   return text === supplierName(null) ? 'Your supplier' : text
 }
+
+export const noWayBack = 'You can’t undo this.'
 
 export type Badge = { readonly text: string; readonly tone: Tone }
 

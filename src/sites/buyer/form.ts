@@ -12,6 +12,8 @@ export type Form = {
   /** '' without a value. */
   readonly text: (name: string) => string
   readonly texts: (name: string) => readonly string[]
+  /** All fields in order. */
+  readonly fields: readonly (readonly [string, string])[]
 }
 
 /** Throws HubError `invalid` for malformed UTF-8 and for too many fields. */
@@ -21,7 +23,11 @@ export function readForm(body: Uint8Array): Form {
     const message = `A form has at most ${formLimits.fieldsMax} fields.`
     throw new HubError('invalid', message, { rule: 'too_many_fields' })
   }
-  return { text: (name) => sent.get(name) ?? '', texts: (name) => sent.getAll(name) }
+  return {
+    text: (name) => sent.get(name) ?? '',
+    texts: (name) => sent.getAll(name),
+    fields: [...sent],
+  }
 }
 
 function decoded(body: Uint8Array): string {

@@ -1,6 +1,13 @@
 // GET and POST /i/r
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formOf, press, send, visit, type Shown } from '../../../test/support/browse.ts'
+import {
+  formOf,
+  press,
+  pressAndConfirm,
+  send,
+  visit,
+  type Shown,
+} from '../../../test/support/browse.ts'
 import {
   companyBody,
   customerBody,
@@ -10,6 +17,7 @@ import {
   type TestHub,
 } from '../../../test/support/hub.ts'
 import { openCredit } from '../../../test/support/credit-scene.ts'
+import { refreshLimits } from './payment-refresh.ts'
 import { moveAlong } from '../../../test/support/move-invoice.ts'
 
 let now = '2024-06-20T10:00:00.000Z'
@@ -118,8 +126,9 @@ describe('GET /i/r 200', () => {
     expect(/<title>(.*)<\/title>/.exec(html)?.[1]).not.toContain('<')
   })
 
-  it('asks the payer of a simplified invoice to sign up first', async () => {
+  it('asks the payer of a simplified invoice to sign up first, below the items', async () => {
     const page = await visit(await simplified('asked'))
+    expect(page.text).toMatch(/Items .*Your details/)
     expect(page.text).toContain('Your details')
     expect(page.text).not.toContain('Pay $')
   })
@@ -176,7 +185,7 @@ describe('POST /i/r pay', () => {
     const to = encodeURIComponent('https://shop.example.com/thanks?n=1')
     const path = `/integration/invoice/pays/checkout-redirect?redirectUrl=${to}`
     const link = (await hub.call('GET', path)).body as string
-    const paid = await press(await visit(link), 'by card')
+    const paid = await pressAndConfirm(await visit(link), 'by card')
     expect(paid.requests).toBe(2)
     expect(paid.text).toContain('Your payment is being processed $1,100.00 by card.')
     expect(paid.text).toContain('Back to shop.example.com')
@@ -191,18 +200,19 @@ describe('POST /i/r pay', () => {
   })
 
   it('explains why a payment failed, and allows another try', async () => {
-    const paid = await press(await visit(await invoiced('fails')), 'by bank')
+    const paid = await pressAndConfirm(await visit(await invoiced('fails')), 'by bank')
     await endPayment('fails', 'fail')
     const failed = await visit(paid.url)
     expect(failed.text).toContain('Your payment failed $1,100.00 by bank. Insufficient funds.')
     expect(failed.text).toContain('No money was taken')
-    const again = await press(failed, 'by card')
+    const again = await pressAndConfirm(failed, 'by card')
     expect(again.text).toContain('Your payment is being processed')
     expect(await paymentsOf('fails')).toHaveLength(2)
   })
 
   it('pays once, however often the button is pressed', async () => {
-    const form = formOf(await visit(await invoiced('pressed')), 'by bank')
+    const asked = await press(await visit(await invoiced('pressed')), 'by bank')
+    const form = formOf(asked, 'Confirm payment')
     const pages = await Promise.all(Array.from({ length: 6 }, () => send(form)))
     const again = await send(form)
     const payments = await paymentsOf('pressed')
@@ -210,6 +220,46 @@ describe('POST /i/r pay', () => {
     for (const page of [...pages, again]) {
       expect(page.url).toContain(`payment=${payments[0]?.id}`)
       expect(page.text).toContain('Your payment is being processed')
+    }
+  })
+
+  it('asks for confirmation first, and changes nothing until then', async () => {
+    const page = await visit(await invoiced('asked-first'))
+    const asked = await press(page, 'by bank')
+    expect(asked.status).toBe(200)
+    expect(asked.text).toContain(
+      'Pay $1,100.00? Amount $1,100.00 Payment method Bank transfer To Acme Supplies Invoice INV/00003/2023 You can’t undo this.',
+    )
+    expect(await statusOf('asked-first')).toBe('Placed')
+    expect(await paymentsOf('asked-first')).toEqual([])
+  })
+
+  it('pays once when the buyer goes back and confirms again', async () => {
+    const page = await visit(await invoiced('went-back'))
+    const paid = await pressAndConfirm(page, 'by bank')
+    const again = await press(page, 'by bank')
+    expect(again.url).toBe(paid.url)
+    const other = await press(page, 'by card')
+    expect(other.text).toContain('This form was already sent')
+    expect(await paymentsOf('went-back')).toHaveLength(1)
+  })
+
+  it('refreshes the page of a payment in progress by itself, for a limited time', async () => {
+    const paid = await pressAndConfirm(await visit(await invoiced('refreshes')), 'by bank')
+    let [page, times] = [paid, 0]
+    for (; page.headers.get('refresh') !== null; times += 1) {
+      const [, address = ''] = /^3; url=(.*)$/.exec(page.headers.get('refresh') ?? '') ?? []
+      expect(page.text).toContain('The result appears here automatically. You can close this page.')
+      page = await visit(new URL(address, page.url).href)
+      expect(page.text).toContain('Your payment is being processed')
+    }
+    expect(times).toBe(refreshLimits.refreshesMax)
+    expect(page.text).toContain('by bank. You can close this page. Check again')
+    await endPayment('refreshes', 'settle')
+    expect((await visit(paid.url)).headers.get('refresh')).toBe(null)
+    for (const refreshed of ['x', '-1', '9999', '__proto__']) {
+      const odd = await visit(`${paid.url}&refreshed=${refreshed}`)
+      expect([odd.status, odd.headers.get('refresh')]).toEqual([200, null])
     }
   })
 
@@ -227,7 +277,7 @@ describe('POST /i/r pay', () => {
     expect(refused.text).toContain('The amount has changed')
     expect(refused.text).toContain('Pay $900.00 by bank')
     expect(await statusOf('changed')).toBe('Placed')
-    expect((await press(refused, 'by bank')).text).toContain(
+    expect((await pressAndConfirm(refused, 'by bank')).text).toContain(
       'Your payment is being processed $900.00',
     )
   })
@@ -290,7 +340,7 @@ describe('a chosen invoice that has become unpayable', () => {
   it('is named after a refused payment, and the rest can be paid', async () => {
     const { page, ...choice } = await chosen('slow')
     const confirm = await press(page, 'Pay together', choice)
-    await press(await visit(await addressOf('slow-3')), 'by bank')
+    await pressAndConfirm(await visit(await addressOf('slow-3')), 'by bank')
     const refused = await press(confirm, 'Pay $3,300.00 by bank')
     expect(refused.status).toBe(409)
     expect(refused.text).toContain('Nothing was paid.')
@@ -329,9 +379,13 @@ describe('a chosen invoice that has become unpayable', () => {
 
 describe('POST /i/r credit', () => {
   it('applies for trade credit on the chosen terms', async () => {
-    const page = await press(await visit(await invoiced('asks')), 'Apply for trade credit', {
-      termDays: '60',
-    })
+    const page = await pressAndConfirm(
+      await visit(await invoiced('asks')),
+      'Apply for trade credit',
+      {
+        termDays: '60',
+      },
+    )
     expect(page.text).toContain('Your trade credit application is under review')
     const { body } = await hub.call('GET', '/operator/account/acme/application/asks')
     expect(body.draw).toMatchObject({ termDays: 60, status: 'InReview' })
@@ -379,8 +433,10 @@ describe('POST /i/r repay', () => {
     ]) {
       expect(page.text).toContain(text)
     }
-    const form = formOf(page, 'Repay by card')
-    form.fields.set('amount', '$1,000.50')
+    const asked = await press(page, 'Repay by card', { amount: '$1,000.50' })
+    expect(asked.text).toContain('Repay $1,000.50? Amount $1,000.50 Payment method Card')
+    expect(await repaidOf('part')).toMatchObject({ repaying: 0 })
+    const form = formOf(asked, 'Confirm repayment')
     const [repaid, again] = await Promise.all([send(form), send(form)])
     for (const one of [repaid, again]) {
       expect(one.text).toContain('Your repayment is being processed $1,000.50 by card.')
@@ -400,7 +456,7 @@ describe('POST /i/r repay', () => {
   it('repays all of the company’s trade credit from the page of another invoice', async () => {
     await owing('r-all', ['all-1', 'all-2'])
     const link = await invoiced('all-none', { customerId: 'r-all-contact' })
-    const repaid = await press(await visit(link), 'Repay all $2,200.00 by bank')
+    const repaid = await pressAndConfirm(await visit(link), 'Repay all $2,200.00 by bank')
     expect(repaid.text).toContain(
       'Your repayment is being processed $2,200.00 for 2 invoices by bank.',
     )
@@ -414,7 +470,7 @@ describe('POST /i/r repay', () => {
   it('repays the trade credit of another invoice', async () => {
     await owing('r-one', ['one-1'])
     const link = await invoiced('one-none', { customerId: 'r-one-contact' })
-    const repaid = await press(await visit(link), 'Repay $1,100.00 by bank')
+    const repaid = await pressAndConfirm(await visit(link), 'Repay $1,100.00 by bank')
     expect(repaid.text).toContain('Your repayment is being processed $1,100.00 by bank.')
   })
 
@@ -443,7 +499,9 @@ describe('POST /i/r signup', () => {
     const business = await press(signed, 'Add my business', { businessName: 'Payer & Sons' })
     expect(business.text).toContain('Billed to Payer & Sons Pat Payer')
     expect(business.text).toContain('30 days after approval')
-    expect((await press(business, 'by bank')).text).toContain('Your payment is being processed')
+    expect((await pressAndConfirm(business, 'by bank')).text).toContain(
+      'Your payment is being processed',
+    )
   })
 })
 
@@ -453,6 +511,7 @@ describe('POST /i/r signup by a known customer', () => {
 
   it('registers the customer once, with one button', async () => {
     const page = await visit(await invoiced('known'))
+    expect(page.text).toMatch(/Payment methods .*Items .*Sign up with Acme Supplies/)
     const signed = await press(page, 'Yes, sign me up')
     expect(signed.text).toContain('Welcome, Ada')
     expect(signed.text).not.toContain('Yes, sign me up')
@@ -489,7 +548,7 @@ describe('an invalid link', () => {
 
   it('is logged without its token', async () => {
     const link = await invoiced('logged')
-    await press(await visit(link), 'by bank')
+    await pressAndConfirm(await visit(link), 'by bank')
     const token = new URL(link).searchParams.get('token') ?? ''
     const lines = JSON.stringify(hub.logged)
     expect(lines).toContain('show-invoice-page')

@@ -2,7 +2,7 @@
 import type { Context, BuyerCall } from '../../api/call.ts'
 import { todayOf } from '../../api/today.ts'
 import { chosenInvoices } from '../../api/invoices/chosen-invoices.ts'
-import { openedInvoice } from '../../api/invoices/open-invoice.ts'
+import { openedInvoice, type OpenedInvoice } from '../../api/invoices/open-invoice.ts'
 import { openedPayment } from '../../api/payments/open-payment.ts'
 import { payInvoices } from '../../api/payments/pay-invoices.ts'
 import { repayCredit } from '../../api/credit/repay-credit.ts'
@@ -11,17 +11,25 @@ import { signUpPayer } from '../../api/customers/sign-up-payer.ts'
 import { invoicePdf } from '../../api/invoices/invoice-pdf.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
 import { confirmView } from './choose-view.ts'
+import { confirmationPage, type Confirmation } from './confirmation.ts'
+import {
+  creditConfirmation,
+  paymentConfirmation,
+  plainAmount,
+  repaymentConfirmation,
+} from './invoice-confirmations.ts'
 import { readForm, type Form } from './form.ts'
 import { fileHeaders, layout, seeOther } from './page-layout.ts'
 import { invoiceView } from './invoice-view.ts'
 import { openLink, queryOf } from './open-link.ts'
+import { nextRefresh, refreshedParameter, refreshLimits } from './payment-refresh.ts'
 import {
   emptyRegistration,
   registrationIn,
   registrationWithErrors,
   type Registration,
 } from './register-view.ts'
-import { submit, type Outcome, type Refusal } from './submit.ts'
+import { submit, submitConfirmed, type Refusal, type Submission } from './submit.ts'
 
 type Opened = {
   readonly context: Context
@@ -32,9 +40,9 @@ type Opened = {
 
 export async function showInvoice(context: Context, request: PageRequest): Promise<PageAnswer> {
   const opened = await open(context, request)
-  const { payment, signedUp } = request.query
+  const { payment, signedUp, [refreshedParameter]: refreshed } = request.query
   const paymentId = typeof payment === 'string' ? payment : null
-  return shown(opened, { paymentId, hasSignedUp: signedUp === 'yes' })
+  return shown(opened, { paymentId, hasSignedUp: signedUp === 'yes', refreshed })
 }
 
 export async function showInvoicePdf(context: Context, request: PageRequest): Promise<PageAnswer> {
@@ -71,7 +79,8 @@ async function credit(opened: Opened, form: Form): Promise<PageAnswer> {
   const termDays = form.text('termDays')
   // An omitted term would mean the first one of the account.
   const body = { termDays: /^\d{1,4}$/.test(termDays) ? Number(termDays) : termDays }
-  return submitted(opened, () => submit(opened.call, form, { endpoint: requestCredit, body }))
+  const submission = { endpoint: requestCredit, body }
+  return submitted(opened, form, { submission, confirmation: creditConfirmation })
 }
 
 async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
@@ -80,27 +89,27 @@ async function pay(opened: Opened, form: Form): Promise<PageAnswer> {
     return { invoiceId, amount: amounts[at] ?? '' }
   })
   const body = { method: form.text('method'), invoices }
-  const send = () => submit(opened.call, form, { endpoint: payInvoices, body })
+  const submission = { endpoint: payInvoices, body }
   const seen = new Map(invoices.map(({ invoiceId, amount }) => [invoiceId, amount]))
   const isAlone = invoices.every(({ invoiceId }) => invoiceId === opened.call.id)
-  return submitted(opened, send, async (refusal) => {
-    const staysHere = !isAlone && canChooseAgain.has(refusal.status)
-    return staysHere ? confirming(opened, { ids: [...seen.keys()], seen, refusal }) : null
+  return submitted(opened, form, {
+    submission,
+    confirmation: paymentConfirmation,
+    async instead(refusal) {
+      const staysHere = !isAlone && canChooseAgain.has(refusal.status)
+      return staysHere ? confirming(opened, { ids: [...seen.keys()], seen, refusal }) : null
+    },
   })
 }
 
 async function repay(opened: Opened, form: Form): Promise<PageAnswer> {
-  const amounts = form.texts('amount').map(withoutSigns)
+  const amounts = form.texts('amount').map(plainAmount)
   const draws = form.texts('draw').map((invoiceId, at) => {
     return { invoiceId, amount: amounts[at] ?? '' }
   })
   const body = { method: form.text('method'), draws }
-  return submitted(opened, () => submit(opened.call, form, { endpoint: repayCredit, body }))
-}
-
-/** Accepts `$1,000.50`. */
-function withoutSigns(amount: string): string {
-  return amount.replaceAll(/[$,\s]/g, '')
+  const submission = { endpoint: repayCredit, body }
+  return submitted(opened, form, { submission, confirmation: repaymentConfirmation })
 }
 
 /** One of several invoices was refused; the rest can still be paid. */
@@ -143,17 +152,26 @@ async function signup(opened: Opened, form: Form): Promise<PageAnswer> {
   return shown(opened, { refusal: outcome.refusal, registration })
 }
 
-/** Replaces the invoice's page after a refusal; `null` keeps that page. */
-type Instead = (refusal: Refusal) => Promise<PageAnswer | null>
+type Submitted = {
+  readonly submission: Submission
+  readonly confirmation: (invoice: OpenedInvoice, form: Form) => Confirmation
+  /** Replaces the invoice's page after a refusal; `null` keeps that page. */
+  readonly instead?: (refusal: Refusal) => Promise<PageAnswer | null>
+}
 
 async function submitted(
   opened: Opened,
-  send: () => Promise<Outcome>,
-  instead: Instead = async () => null,
+  form: Form,
+  { submission, confirmation, instead }: Submitted,
 ): Promise<PageAnswer> {
-  const outcome = await send()
+  const { call, query, context } = opened
+  const outcome = await submitConfirmed(call, form, submission)
+  if (outcome === null) {
+    const confirmed = confirmation(await openedInvoice(call), form)
+    return confirmationPage(confirmed, { form, query: query(), isSandbox: context.isSandbox })
+  }
   if (outcome.refusal !== null) {
-    return (await instead(outcome.refusal)) ?? shown(opened, { refusal: outcome.refusal })
+    return (await instead?.(outcome.refusal)) ?? shown(opened, { refusal: outcome.refusal })
   }
   const { paymentId } = outcome.body
   return seeOther(opened.query(typeof paymentId === 'string' ? { payment: paymentId } : {}))
@@ -162,22 +180,33 @@ async function submitted(
 type Shown = {
   readonly paymentId?: string | null
   readonly hasSignedUp?: boolean
+  readonly refreshed?: unknown
   readonly refusal?: Refusal
   readonly registration?: Registration
 }
 
 async function shown(
   { context, call, query }: Opened,
-  { paymentId = null, hasSignedUp = false, refusal, registration = emptyRegistration }: Shown,
+  {
+    paymentId = null,
+    hasSignedUp = false,
+    refreshed,
+    refusal,
+    registration = emptyRegistration,
+  }: Shown,
 ): Promise<PageAnswer> {
   const [opened, payment] = await Promise.all([
     openedInvoice(call),
     paymentId === null ? null : openedPayment(call, paymentId),
   ])
+  const ofPayment = payment === null ? {} : { payment: payment.paymentId }
+  const next = nextRefresh(opened, payment, refreshed)
+  const nextQuery = query({ ...ofPayment, [refreshedParameter]: String(next) })
   const body = invoiceView({
     opened,
-    query: query(payment === null ? {} : { payment: payment.paymentId }),
+    query: query(ofPayment),
     payment,
+    isRefreshing: next !== null,
     refusal: refusal ?? null,
     registration,
     hasSignedUp,
@@ -188,5 +217,6 @@ async function shown(
     title: `Invoice ${opened.invoice.invoiceNumber}`,
     body,
     isSandbox: context.isSandbox,
+    headers: next === null ? {} : { refresh: `${refreshLimits.refreshSeconds}; url=${nextQuery}` },
   })
 }

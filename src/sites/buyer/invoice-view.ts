@@ -18,6 +18,7 @@ type InvoiceView = {
   readonly query: string
   /** The payment just made. */
   readonly payment: OpenedPayment | null
+  readonly isRefreshing: boolean
   /** The refusal of the form just sent. */
   readonly refusal: Refusal | null
   readonly registration: Registration
@@ -26,23 +27,25 @@ type InvoiceView = {
 }
 
 export function invoiceView(view: InvoiceView): Html {
-  const { opened, query, payment, refusal, today } = view
+  const { opened, query, payment, isRefreshing, refusal, today } = view
   const { supplier, invoice } = opened
+  const pay = html`<div class="pay">
+    ${paying(view)}${owedCredit(opened, query)}${otherInvoices(opened, { query, today })}
+  </div>`
+  const lines = html`<section class="card lines">
+    <h2>Items</h2>
+    ${linesTable(invoice)}
+  </section>`
+  // On a phone the items come before any form to sign up.
+  const isSignUpNeeded = opened.payable.because?.rule === 'sign_up_needed'
   return html`<main class="page">
     ${head({ supplier, title: `Invoice ${invoice.invoiceNumber}`, badge: badgeOf(opened) })}
     ${refusal === null ? null : refusalNotice(refusal, supplier)}
-    ${payment === null ? null : paymentNotice({ payment, opened, query })}
+    ${payment === null ? null : paymentNotice({ payment, opened, query, isRefreshing })}
     ${view.hasSignedUp ? signedUpNotice(opened) : null}
     <div class="columns">
-      ${summary(opened, query, today)}
-      <div class="pay">
-        ${paying(view)}${owedCredit(opened, query)}${otherInvoices(opened, { query, today })}
-        ${signUpForm(opened, query)}
-      </div>
-      <section class="card lines">
-        <h2>Items</h2>
-        ${linesTable(invoice)}
-      </section>
+      ${summary(opened, query, today)} ${isSignUpNeeded ? [lines, pay] : [pay, lines]}
+      <div class="sign-up">${signUpForm(opened, query)}</div>
     </div>
     <footer>
       <p>Anyone with this link can see and pay this invoice. Don’t share it.</p>

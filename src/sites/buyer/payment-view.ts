@@ -11,9 +11,12 @@ type PaymentView = {
   readonly payment: OpenedPayment
   readonly opened: OpenedInvoice
   readonly query: string
+  readonly isRefreshing: boolean
 }
 
-export function paymentNotice({ payment, opened, query }: PaymentView): Html {
+const resultComes = 'The result appears here automatically. '
+
+export function paymentNotice({ payment, opened, query, isRefreshing }: PaymentView): Html {
   const { status, purpose, amount, invoices, method, failure } = payment
   const name = purpose === 'repayment' ? 'repayment' : 'payment'
   const what = invoices.length === 1 ? '' : ` for ${invoices.length} invoices`
@@ -24,7 +27,7 @@ export function paymentNotice({ payment, opened, query }: PaymentView): Html {
       return notice({
         tone: 'plain',
         title: `Your ${name} is being processed`,
-        body: html`<p>${paid}. You can close this page.</p>
+        body: html`<p>${paid}. ${isRefreshing ? resultComes : null}You can close this page.</p>
           ${checkAgain(query)}${back}`,
       })
     case 'Settled':

@@ -1,6 +1,6 @@
 // GET and POST /quote
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formOf, press, send, visit } from '../../../test/support/browse.ts'
+import { formOf, press, pressAndConfirm, send, visit } from '../../../test/support/browse.ts'
 import { quoteBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 
 let now = '2024-06-20T10:00:00.000Z'
@@ -48,7 +48,10 @@ describe('POST /quote', () => {
     ['Reject', 'REJECTED', 'You rejected this quote'],
   ])('decides once: %s', async (button, status, words) => {
     const id = `decide-${button}`
-    const form = formOf(await visit(await quoted(id)), button)
+    const asked = await press(await visit(await quoted(id)), button)
+    expect(asked.text).toContain(`${button} this quote? Quote Q-00003/2023 Total $1,100.00`)
+    expect(await statusOf(id)).toBe('PLACED')
+    const form = formOf(asked, 'Confirm')
     const pages = await Promise.all([send(form), send(form), send(form)])
     for (const page of pages) {
       expect(page.status).toBe(200)
@@ -60,7 +63,7 @@ describe('POST /quote', () => {
   it('keeps a decision when an outdated page is submitted', async () => {
     const link = await quoted('old')
     const old = await visit(link)
-    await press(await visit(link), 'Approve')
+    await pressAndConfirm(await visit(link), 'Approve')
     const refused = await press(old, 'Reject')
     expect(refused.status).toBe(409)
     expect(refused.text).toContain('This quote has already been decided')

@@ -6,6 +6,7 @@ import { openedQuote, type OpenedQuote } from '../../api/quotes/open-quote.ts'
 import type { BuyerCall, Context } from '../../api/call.ts'
 import { html, type Html } from '../../documents/html.ts'
 import type { PageAnswer, PageRequest } from '../page.ts'
+import { confirmationPage, type Confirmation } from './confirmation.ts'
 import { readForm } from './form.ts'
 import { layout, seeOther } from './page-layout.ts'
 import { openLink, queryOf } from './open-link.ts'
@@ -18,8 +19,16 @@ import {
   notice,
   refusalNotice,
 } from './components.ts'
-import { formKey, submit, type Refusal } from './submit.ts'
-import { quoteBadges, sentenceStart, supplierName, copyFor, type Tone, type Copy } from './copy.ts'
+import { formKey, submitConfirmed, type Refusal } from './submit.ts'
+import {
+  noWayBack,
+  quoteBadges,
+  sentenceStart,
+  supplierName,
+  copyFor,
+  type Tone,
+  type Copy,
+} from './copy.ts'
 
 export async function showQuote(context: Context, request: PageRequest): Promise<PageAnswer> {
   const call = await openLink(context, 'quote', request)
@@ -34,8 +43,31 @@ export async function sendQuoteForm(context: Context, request: PageRequest): Pro
   const form = readForm(request.body)
   const action = form.text('act')
   if (action !== 'approve' && action !== 'reject') return seeOther(query)
-  const { refusal } = await submit(call, form, { endpoint: decisions[action], body: {} })
+  const submission = { endpoint: decisions[action], body: {} }
+  const outcome = await submitConfirmed(call, form, submission)
+  if (outcome === null) {
+    const confirmation = decisionConfirmation(await openedQuote(call), action)
+    return confirmationPage(confirmation, { form, query, isSandbox: context.isSandbox })
+  }
+  const { refusal } = outcome
   return refusal === null ? seeOther(query) : shown(context, call, { query, refusal })
+}
+
+function decisionConfirmation(
+  { supplier, quote }: OpenedQuote,
+  action: keyof typeof decisions,
+): Confirmation {
+  const isApproval = action === 'approve'
+  return {
+    supplier,
+    title: isApproval ? 'Approve this quote?' : 'Reject this quote?',
+    rows: [
+      ['Quote', quote.quoteNumber],
+      ['Total', shownMoney(quote.totalAmount)],
+    ],
+    note: noWayBack,
+    button: isApproval ? 'Confirm approval' : 'Confirm rejection',
+  }
 }
 
 function queryIn(call: BuyerCall, request: PageRequest): string {
@@ -74,12 +106,12 @@ function quoteView(
           ['Prepared for', buyer === null ? null : buyerName(buyer), 'wide'],
         ])}
       </section>
-      <section class="pay" aria-label="Your decision">
-        ${opened.canDecide ? decisionForms(opened, query) : decided(opened)}
-      </section>
       <section class="card lines">
         <h2>Items</h2>
         ${linesTable(quote)}
+      </section>
+      <section class="pay" aria-label="Your decision">
+        ${opened.canDecide ? decisionForms(opened, query) : decided(opened)}
       </section>
     </div>
     <footer>

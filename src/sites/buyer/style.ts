@@ -48,6 +48,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .amount { margin: 0; font-size: 2.25rem; line-height: 1.2; font-weight: 700; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
 .label { margin: 0; color: var(--soft); font-size: .875rem; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem 1.25rem; margin: 1rem 0 0; }
+form > dl.facts { margin-top: 0; }
 dl.facts div { min-width: 0; }
 dl.facts div.wide { grid-column: 1 / -1; }
 dt { color: var(--soft); font-size: .8125rem; }
@@ -98,6 +99,7 @@ footer { color: var(--soft); font-size: .875rem; }
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 0 1.25rem; align-items: start; grid-template-rows: auto auto 1fr; }
   .columns > .summary { grid-column: 1; grid-row: 1; }
   .columns > .lines { grid-column: 1; grid-row: 2; }
+  .columns > .sign-up { grid-column: 1; grid-row: 3; }
   .columns > .pay { grid-column: 2; grid-row: 1 / span 3; }
 }
 @media (max-width: 36rem) {
@@ -121,7 +123,7 @@ footer { color: var(--soft); font-size: .875rem; }
   .card { border: 0; border-radius: 0; padding: 0; margin-bottom: 1.5rem; }
   .columns { display: block; }
   .badge, .notice { border: 1px solid #bbb; }
-  .pay, form, .actions, .no-print, footer { display: none; }
+  .pay, .sign-up, form, .actions, .no-print, footer { display: none; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
 }
