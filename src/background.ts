@@ -183,7 +183,11 @@ function startBuyerMessages(options: Options) {
       client,
       openMailbox: (channel) => openMailbox({ store, channel, clock }),
     }),
-    composer: { linkOf: links.urlOf, pdfRenderer: openPdfRenderer() },
+    composer: {
+      linkOf: links.urlOf,
+      pdfRenderer: openPdfRenderer(),
+      isSandbox: !openProvider(config).movesMoney,
+    },
     clock,
     log,
     limits,

@@ -100,7 +100,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pg-copy-streams',
   ],
   cells: ['store/', 'domain/', 'webhooks/secrets.ts', 'config.ts', 'log.ts', 'pepper.ts'],
-  documents: ['domain/', 'pdfkit'],
+  documents: ['domain/', 'pdfkit', 'qr'],
   // Of Node only, so that it loads in every test runner.
   testing: ['own-folder.ts'],
   outbound: ['domain/', 'error-code.ts', 'undici'],

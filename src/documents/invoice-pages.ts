@@ -1,7 +1,8 @@
 // Lays out an invoice on pages: the header, the lines with column headings on every page, and the totals. Deterministic: the
 // same invoice always gives the same pages.
 import { hubFieldsOf, type Invoice, type InvoiceLine } from '../domain/invoices/invoice.ts'
-import { payableAmount } from '../domain/invoices/payable.ts'
+import { absolute, isNegative, isZero, subtract, sum } from '../domain/decimal.ts'
+import { openAmount, payableAmount } from '../domain/invoices/payable.ts'
 import {
   edges,
   openLayout,
@@ -19,6 +20,10 @@ export type InvoiceDocument = {
   readonly invoice: Invoice
   /** The lines of the billing address. */
   readonly buyer: readonly string[]
+  /** Printed while the invoice can be paid; `null` for readers who must not pay. */
+  readonly payUrl: string | null
+  /** Whether payments move no real money. */
+  readonly isTest: boolean
 }
 
 const size = { small: 8, text: 9, large: 11, title: 16 } as const
@@ -40,7 +45,9 @@ export async function layOutInvoice(
   yieldTurn: YieldTurn,
 ): Promise<readonly Page[]> {
   const { invoice } = printed
-  const layout = openLayout({ repeated: [columnHeads] })
+  const test = printed.isTest ? [testBand] : []
+  const layout = openLayout({ repeated: [...test, columnHeads] })
+  for (const band of test) layout.add(band)
   for (const band of headBands(printed, measures)) layout.add(band)
   layout.add(columnHeads)
   for (const line of invoice.content.lines) {
@@ -48,12 +55,13 @@ export async function layOutInvoice(
     await yieldTurn(layout.count())
   }
   layout.add(sumsBand(invoice))
+  for (const band of payBands(printed, measures)) layout.add(band)
   if (measures.hasMissing()) layout.add(missingBand)
   return layout.pages()
 }
 
 type MarkStyle = Partial<
-  Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax'>
+  Pick<Extract<Mark, { text: string }>, 'face' | 'size' | 'tone' | 'widthMax' | 'link'>
 >
 
 function left(text: string, x: number, y: number, place: MarkStyle = {}): Mark {
@@ -182,7 +190,7 @@ function sumsBand(invoice: Invoice): Band {
     ['Tax', shownMoney(taxAmount)],
     ['Total', shownMoney(totalAmount)],
     ...paid,
-    ...dueRow(invoice),
+    ...dueRows(invoice),
   ] as const
   const strong = new Set(['Total', 'Amount due'])
   return {
@@ -201,10 +209,60 @@ function sumsBand(invoice: Invoice): Band {
   }
 }
 
-/** Nothing is due on a canceled invoice, whatever the source sent. */
-function dueRow(invoice: Invoice): readonly (readonly [string, string])[] {
+/**
+ * The amount due, and what explains its difference from the total besides the payments through the hub. Nothing is due on a
+ * canceled invoice, whatever the source sent.
+ */
+function dueRows(invoice: Invoice): readonly (readonly [string, string])[] {
   if (invoice.status === 'Canceled') return []
-  return [['Amount due', shownMoney(payableAmount(invoice))]]
+  const booked = sum(hubFieldsOf(invoice).bookings.map(({ amount }) => amount))
+  const due = payableAmount(invoice)
+  const rest = subtract(subtract(invoice.content.totalAmount, booked), due)
+  const explained = isZero(rest)
+    ? []
+    : isNegative(rest)
+      ? ([['Overpayment', shownMoney(absolute(rest))]] as const)
+      : ([['Other payments and credits', `\u2212${shownMoney(rest)}`]] as const)
+  return [...explained, ['Amount due', shownMoney(due)]]
+}
+
+const qrSide = 84
+
+/** A code of more characters is too dense for a phone. */
+const qrCharactersMax = 400
+
+/** How to pay online, kept together on one page. */
+function payBands({ payUrl, invoice }: InvoiceDocument, measures: Measures): Band[] {
+  if (payUrl === null || isZero(openAmount(invoice))) return []
+  const hasCode = payUrl.length <= qrCharactersMax
+  const x = hasCode ? edges.left + qrSide + 14 : edges.left
+  const top = 28
+  const texts = [
+    left('Pay online', x, top, { face: 'bold' }),
+    left(hasCode ? 'Scan the code, or open this link:' : 'Open this link:', x, top + rowHeight),
+  ]
+  const lines = wrapText(payUrl, (edges.right - x) / size.small, measures.plain)
+  const address = lines.map((text, at) =>
+    left(text, x, top + (at + 2) * rowHeight, { size: size.small, link: payUrl }),
+  )
+  const y = top + (lines.length + 2) * rowHeight
+  const warning = 'Anyone with this link can see and pay this invoice. Don\u2019t share it.'
+  return [
+    {
+      height: Math.max(y + rowHeight, hasCode ? top + qrSide : 0),
+      marks: [
+        ...(hasCode ? [{ qr: payUrl, x: edges.left, y: top, side: qrSide } as const] : []),
+        ...texts,
+        ...address,
+        left(warning, x, y, { size: size.small, tone: 'soft' }),
+      ],
+    },
+  ]
+}
+
+const testBand: Band = {
+  height: rowHeight + 8,
+  marks: [left('Test system. No real money moves.', edges.left, 0, { face: 'bold' })],
 }
 
 /** Explains the placeholder, so that it is not mistaken for the original text. */

@@ -12,7 +12,7 @@ export const edges = {
 
 export type Face = 'plain' | 'bold'
 
-/** A single line of text, aligned left or right at `x`, or a horizontal rule. */
+/** A single line of text, aligned left or right at `x`, a horizontal rule, or a QR code. */
 export type Mark =
   | {
       readonly text: string
@@ -25,8 +25,11 @@ export type Mark =
       readonly face: Face
       readonly size: number
       readonly tone: 'ink' | 'soft'
+      /** The address that it opens. */
+      readonly link?: string
     }
   | { readonly rule: 'light' | 'strong'; readonly y: number; readonly from: number }
+  | { readonly qr: string; readonly x: number; readonly y: number; readonly side: number }
 
 /** A block of full width that stays on one page. */
 export type Band = { readonly height: number; readonly marks: readonly Mark[] }

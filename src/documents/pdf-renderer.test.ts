@@ -1,7 +1,7 @@
 // Rendered invoices, read back by another program.
 import { describe, expect, it } from 'vitest'
 import { calendarDate, content, invoiceIn, line } from '../../test/support/domain-fixtures.ts'
-import { hasPdfReader, pagesOf, wordsOf } from '../../test/support/read-pdf.ts'
+import { hasPdfReader, pagesOf, qrTextOf, wordsOf } from '../../test/support/read-pdf.ts'
 import { decimal } from '../domain/decimal.ts'
 import { HubError } from '../domain/hub-error.ts'
 import {
@@ -14,12 +14,24 @@ import { openPdfRenderer, pdfLimits } from './pdf-renderer.ts'
 
 const renderer = openPdfRenderer()
 const supplier = 'Northwind Supplies'
+const payUrl = 'https://hub.example.com/i/r?account=acme&id=i%2F1&token=0123456789abcdef'
 const buyer = ['Example Builders LLC', 'Ada Example']
 
 function documentWith(change: Partial<InvoiceContent>, fields: Partial<Invoice> = {}) {
   const invoice = invoiceIn('Placed', { content: { ...content, ...change }, ...fields })
-  return { supplier, buyer, invoice }
+  return { supplier, buyer, invoice, payUrl: null, isTest: false }
 }
+
+const booking = {
+  id: 'b1',
+  paymentId: 'p1',
+  amount: decimal('1100'),
+  date: calendarDate('2026-01-20'),
+  method: 'ach',
+  kind: 'full',
+  fee: decimal('0'),
+  at: '2026-01-20T10:00:00.000Z',
+} as const
 
 const lineOf = (description: string, change: Partial<InvoiceLine> = {}) => ({
   ...line,
@@ -88,16 +100,6 @@ describe.skipIf(!hasPdfReader)('the content', () => {
   })
 
   it('shows payments through the hub, and that the invoice is paid', async () => {
-    const booking = {
-      id: 'b1',
-      paymentId: 'p1',
-      amount: decimal('1100'),
-      date: calendarDate('2026-01-20'),
-      method: 'ach',
-      kind: 'full',
-      fee: decimal('0'),
-      at: '2026-01-20T10:00:00.000Z',
-    } as const
     const extra = { ...noHubFields, bookings: [booking] }
     const paid = { ...documentWith({}), invoice: invoiceIn('Paid', { content, extra }) }
     const [page] = pagesOf(await renderer.renderInvoice(paid))
@@ -106,12 +108,67 @@ describe.skipIf(!hasPdfReader)('the content', () => {
     expect(page).toMatch(/Amount due +\$0\.00/)
   })
 
+  it.each([
+    [
+      'the source has recorded a payment',
+      { amountDue: decimal('400') },
+      [],
+      /Other payments and credits +−\$700\.00\n+ +Amount due +\$400\.00/,
+    ],
+    [
+      'the buyer has paid too much',
+      { totalAmount: decimal('1000') },
+      [booking],
+      /Paid on Jan 20, 2026 +−\$1,100\.00\n+ +Overpayment +\$100\.00\n+ +Amount due +\$0\.00/,
+    ],
+    ['nothing has been paid', {}, [], /Total +\$1,100\.00\n+ +Amount due +\$1,100\.00/],
+  ])(
+    'explains the difference between total and amount due: %s',
+    async (_, change, bookings, rows) => {
+      const fields = { extra: { ...noHubFields, bookings } }
+      const [page] = pagesOf(await renderer.renderInvoice(documentWith(change, fields)))
+      expect(page).toMatch(rows)
+    },
+  )
+
+  it('has the link to pay, and a QR code of it, while the invoice can be paid', async () => {
+    const bytes = await renderer.renderInvoice({ ...documentWith({}), payUrl })
+    const [page = ''] = pagesOf(bytes)
+    expect(page).toContain('Pay online')
+    expect(page).toContain(payUrl)
+    expect(qrTextOf(bytes)).toBe(payUrl)
+    const unpaid = { ...documentWith({ amountDue: decimal('0') }), payUrl }
+    expect(pagesOf(await renderer.renderInvoice(unpaid)).join('')).not.toContain('Pay online')
+    const long = `${payUrl}${'x'.repeat(400)}`
+    const [without = ''] = pagesOf(
+      await renderer.renderInvoice({ ...documentWith({}), payUrl: long }),
+    )
+    expect(without).toContain('Open this link:')
+    expect(without.replaceAll(/\s/g, '')).toContain(long)
+  })
+
+  it('says on every page that it is of a test system', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => lineOf(`Item ${at}`))
+    const pages = pagesOf(
+      await renderer.renderInvoice({ ...documentWith({ lines }), isTest: true }),
+    )
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(page).toContain('Test system. No real money moves.')
+    expect(pagesOf(await renderer.renderInvoice(documentWith({}))).join('')).not.toContain('Test')
+  })
+
   it('shows no amount due for a canceled invoice', async () => {
     const [page] = pagesOf(
-      await renderer.renderInvoice({ supplier, buyer: [], invoice: invoiceIn('Canceled') }),
+      await renderer.renderInvoice({
+        ...documentWith({}),
+        buyer: [],
+        invoice: invoiceIn('Canceled'),
+        payUrl,
+      }),
     )
     expect(page).toMatch(/Status +Canceled/)
     expect(page).not.toContain('Amount due')
+    expect(page).not.toContain('Pay online')
     expect(page).not.toContain('Billed to')
   })
 

@@ -28,6 +28,8 @@ type Document = PDFKit.PDFDocument
 type PdfLibrary = {
   readonly newDocument: (options: PDFKit.PDFDocumentOptions) => Document
   readonly fonts: Readonly<Record<Face, Buffer>>
+  /** The modules of a QR code by row, with a border of one module. */
+  readonly encodeQr: (text: string) => readonly (readonly boolean[])[]
 }
 
 export function openPdfRenderer(): PdfRenderer {
@@ -54,19 +56,21 @@ export function openPdfRenderer(): PdfRenderer {
 async function loadLibrary(): Promise<PdfLibrary> {
   const { resolve } = createRequire(import.meta.url)
   const font = (name: string) => readFile(resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
-  const [{ default: PdfDocument }, plain, bold] = await Promise.all([
+  const [{ default: PdfDocument }, { encodeQR }, plain, bold] = await Promise.all([
     import('pdfkit'),
+    import('qr'),
     font('DejaVuSansCondensed'),
     font('DejaVuSansCondensed-Bold'),
   ])
   return {
     newDocument: (options) => new PdfDocument(options),
     fonts: { plain, bold },
+    encodeQr: (text) => encodeQR(text, 'raw', { ecc: 'medium', border: 1 }),
   }
 }
 
 async function render(
-  { newDocument, fonts }: PdfLibrary,
+  { newDocument, fonts, encodeQr }: PdfLibrary,
   subject: InvoiceDocument,
 ): Promise<Uint8Array> {
   const { supplier, invoice } = subject
@@ -93,7 +97,7 @@ async function render(
   const pages = await layOutInvoice(subject, measures, yieldTurn)
   for (const [at, page] of pages.entries()) {
     document.addPage()
-    draw(document, page, measures)
+    draw({ document, measures, encodeQr }, page)
     drawFooter(document, footer, `Page ${at + 1} of ${pages.length}`)
     await yieldTurn(pages.length)
   }
@@ -177,15 +181,24 @@ const rules = {
   strong: { width: 0.75, color: '#8a95a1' },
 } as const
 
-function draw(document: Document, { bands }: Page, measures: Measures): void {
+type Drawing = Pick<PdfLibrary, 'encodeQr'> & {
+  readonly document: Document
+  readonly measures: Measures
+}
+
+function draw(drawing: Drawing, { bands }: Page): void {
   let top = edges.top
   for (const { height, marks } of bands) {
-    for (const mark of marks) drawMark(document, mark, top, measures)
+    for (const mark of marks) drawMark(drawing, mark, top)
     top += height
   }
 }
 
-function drawMark(document: Document, mark: Mark, top: number, measures: Measures): void {
+function drawMark({ document, measures, encodeQr }: Drawing, mark: Mark, top: number): void {
+  if ('qr' in mark) {
+    drawQr(document, encodeQr(mark.qr), { ...mark, y: top + mark.y })
+    return
+  }
   if ('rule' in mark) {
     const { width, color } = rules[mark.rule]
     const y = top + mark.y
@@ -199,6 +212,22 @@ function drawMark(document: Document, mark: Mark, top: number, measures: Measure
   // Measured with kerning, so that columns of numbers align on the right.
   const from = align === 'left' ? x : x - document.widthOfString(text)
   document.text(text, from, top + y, { lineBreak: false })
+  if (mark.link === undefined) return
+  document.link(from, top + y, document.widthOfString(text), size, mark.link)
+}
+
+type Square = { readonly x: number; readonly y: number; readonly side: number }
+
+/** One path, so that no gaps show between the modules. */
+function drawQr(document: Document, rows: readonly (readonly boolean[])[], square: Square): void {
+  const module = square.side / rows.length
+  for (const [down, row] of rows.entries()) {
+    for (const [across, isDark] of row.entries()) {
+      const [x, y] = [square.x + across * module, square.y + down * module]
+      if (isDark) document.rect(x, y, module, module)
+    }
+  }
+  document.fill('#000000')
 }
 
 function drawFooter(document: Document, name: string, page: string): void {

@@ -17,7 +17,7 @@ import { compose } from './compose.ts'
 import type { LoadedRecords } from './load-records.ts'
 
 const link = 'https://hub.example.com/i/r?account=acme&id=i1&token=0123'
-const composer = { linkOf: () => link, pdfRenderer: openPdfRenderer() }
+const composer = { linkOf: () => link, pdfRenderer: openPdfRenderer(), isSandbox: true }
 
 function account(name: string | null, senderName: string | null = null): Account {
   const messages = { ...defaultPolicies.messages, senderName }

@@ -41,6 +41,8 @@ export type LinkOf = (kind: 'checkout' | 'quote', accountId: string, record: Lin
 export type Composer = {
   readonly linkOf: LinkOf
   readonly pdfRenderer: PdfRenderer
+  /** Whether payments move no real money. */
+  readonly isSandbox: boolean
 }
 
 type Composed = {
@@ -84,7 +86,7 @@ export async function compose(composer: Composer, composed: Composed): Promise<L
     text: renderText(text, signed),
     shortText: link === null ? text.subject : `${text.subject}\n${link}`,
     html: renderHtml(text, signed),
-    attachment: hasPdf ? await pdfOf(composer.pdfRenderer, supplier, records) : null,
+    attachment: hasPdf ? await pdfOf(composer, { account, supplier, link, records }) : null,
   }
 }
 
@@ -106,16 +108,27 @@ function footerOf(supplier: string, link: string | null): string[] {
   return [`${sent} Anyone with this link can open the page, so don’t share it.`]
 }
 
+type Attached = Pick<Composed, 'account' | 'records'> & {
+  readonly supplier: string | null
+  readonly link: string | null
+}
+
 /** An invoice that is too long for a PDF is sent without one: its page shows all of it. */
 async function pdfOf(
-  renderer: PdfRenderer,
-  supplier: string | null,
-  { invoice, customer, company }: LoadedRecords,
+  { pdfRenderer, isSandbox }: Composer,
+  { account, supplier, link, records: { invoice, customer, company } }: Attached,
 ): Promise<Letter['attachment']> {
   if (invoice === null) return null
   const buyer = billingAddress(customer, company)
   try {
-    const bytes = await renderer.renderInvoice({ supplier, invoice, buyer })
+    const isTest = isSandbox || account.policies.sandbox
+    const bytes = await pdfRenderer.renderInvoice({
+      supplier,
+      invoice,
+      buyer,
+      payUrl: link,
+      isTest,
+    })
     return { name: pdfFileName(invoice.content.invoiceNumber), bytes }
   } catch (error) {
     if (error instanceof HubError && error.rule === 'document_too_long') return null

@@ -18,7 +18,7 @@ import {
 
 const origin = 'https://hub.example.com'
 const link = `${origin}/i/r?account=acme&id=i1&token=2da8afadae35db09924d84a84a7771c5`
-const composer = { linkOf: () => link, pdfRenderer: openPdfRenderer() }
+const composer = { linkOf: () => link, pdfRenderer: openPdfRenderer(), isSandbox: true }
 const account = {
   id: 'acme',
   name: 'Acme Supply',

@@ -1,5 +1,6 @@
 // Reads PDFs back with poppler's own reader, which knows nothing of how they were made.
 import { spawnSync } from 'node:child_process'
+import { decodeQR } from 'qr/decode.js'
 import { has } from './needs.ts'
 
 export const hasPdfReader = has({
@@ -23,6 +24,19 @@ export function wordsOf(pdf: Uint8Array): Word[] {
   return [...words].map(([, left, right, text = '']) => {
     return { text, left: Number(left), right: Number(right) }
   })
+}
+
+/** The text of the QR code on the first page, read from its pixels. Throws without one. */
+export function qrTextOf(pdf: Uint8Array): string {
+  const picture = spawnSync('pdftoppm', ['-r', '150', '-singlefile', '-'], {
+    input: pdf,
+    timeout: 20_000,
+    maxBuffer: 64 * 1024 * 1024,
+  }).stdout
+  const [head = '', width = '', height = ''] =
+    /^P6\n(\d+) (\d+)\n255\n/.exec(picture.subarray(0, 40).toString('latin1')) ?? []
+  const data = picture.subarray(head.length)
+  return decodeQR({ width: Number(width), height: Number(height), data })
 }
 
 function read(pdf: Uint8Array, options: readonly string[]): string {

@@ -8,7 +8,7 @@ import {
   startHub,
   type TestHub,
 } from '../../../test/support/hub.ts'
-import { hasPdfReader, pagesOf } from '../../../test/support/read-pdf.ts'
+import { hasPdfReader, pagesOf, qrTextOf } from '../../../test/support/read-pdf.ts'
 import { fileNameOf } from './invoice-pdf.ts'
 import { servicePrefix } from '../endpoint.ts'
 
@@ -66,6 +66,27 @@ describe('GET …/pdf 200', () => {
     for (const text of ['Acme Supplies', 'Example Builders LLC', 'Ada Пример', '1 Main Street']) {
       expect(page).toContain(text)
     }
+  })
+})
+
+describe.skipIf(!hasPdfReader)('the link to pay', () => {
+  const buyerFile = async () =>
+    (await get(`${hub.url}/i/r/pdf${new URL(await pageUrl()).search}`)).bytes
+
+  it('is in the file, as text and as a QR code', async () => {
+    const bytes = await buyerFile()
+    expect(qrTextOf(bytes)).toBe(await pageUrl())
+    expect(pagesOf(bytes)[0]?.replaceAll(/\s/g, '')).toContain(await pageUrl())
+    expect(pagesOf(bytes)[0]).toContain('Test system. No real money moves.')
+  })
+
+  it('is not in the file of an operator who only reads', async () => {
+    const key = await hub.createOperator({ scope: 'read' })
+    const url = `${hub.url}${servicePrefix}/operator/account/acme/invoice/i%2F1/pdf`
+    const { answer, bytes } = await get(url, { 'X-Operator-Key': key })
+    expect(answer.status).toBe(200)
+    expect(pagesOf(bytes)[0]).toContain('Amount due')
+    expect(pagesOf(bytes)[0]).not.toMatch(/Pay online|token=/)
   })
 })
 

@@ -3,7 +3,7 @@ import { billingAddress } from '../../documents/billing-address.ts'
 import { pdfFileName } from '../../documents/pdf-file-name.ts'
 import type { Invoice } from '../../domain/invoices/invoice.ts'
 import type { FileAnswer } from '../answer.ts'
-import type { AnyCall } from '../call.ts'
+import type { AnyCall, OperatorCall } from '../call.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { recordNotFound } from '../read.ts'
 
@@ -13,7 +13,10 @@ export const pdfSuccess = {
   schema: { type: 'string', format: 'binary' },
 } as const satisfies Endpoint['success']
 
-export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
+/** An operator's call, or one of a source or a buyer. */
+type PdfCall = AnyCall & Partial<Pick<OperatorCall, 'operator'>>
+
+export async function invoicePdf(call: PdfCall): Promise<FileAnswer> {
   const { store, accountId, id } = call
   const [account, invoice] = await Promise.all([
     store.readAccount(accountId),
@@ -25,6 +28,10 @@ export async function invoicePdf(call: AnyCall): Promise<FileAnswer> {
     supplier: account?.name ?? null,
     invoice,
     buyer,
+    // The link can pay, which a key that only reads must not.
+    payUrl:
+      call.operator?.scope === 'read' ? null : call.links.urlOf('checkout', accountId, invoice),
+    isTest: call.isSandbox || account?.policies.sandbox === true,
   })
   const disposition = `inline; ${fileNameOf(invoice.content.invoiceNumber)}`
   const { contentType } = pdfSuccess
