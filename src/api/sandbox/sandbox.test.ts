@@ -213,6 +213,7 @@ async function fillRest(accountId: string): Promise<void> {
     `insert into message (account_id, id, blue_tape_id, version, hub_version, template, channel, recipient,
        about_kind, about_id, status, attempts, ended_at, created_at, updated_at)
      select $1, 'm', 'm', 1, 0, 'invoice_placed', 'email', 'a@example.com', 'invoice', 'i', 'sent', 1, now(), now(), now()`,
+    `insert into certification select $1, gen_random_uuid(), now(), '{}'`,
     `insert into letter select $1, 'm', null, null, 's', 't', null, null, now()`,
   ]) {
     await rowsOf(hub.databaseUrl, statement, [accountId])
