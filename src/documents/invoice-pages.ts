@@ -100,9 +100,10 @@ function headBands({ supplier, invoice, buyer }: InvoiceDocument, measures: Meas
       row(size.large, [left(text, edges.left, 0, { face: 'bold', size: size.large })]),
     ),
     gap(6),
-    ...title.map((text) =>
-      row(size.title, [left(text, edges.left, 0, { face: 'bold', size: size.title })]),
-    ),
+    ...title.map((text) => ({
+      ...row(size.title, [left(text, edges.left, 0, { face: 'bold', size: size.title })]),
+      role: 'title' as const,
+    })),
     gap(10),
     {
       height: Math.max(billed.length + 1, dates.length) * rowHeight + 18,
@@ -131,6 +132,7 @@ function gap(height: number): Band {
 const headStyle = { size: size.small, tone: 'soft' } as const
 
 const columnHeads: Band = {
+  role: 'columns',
   height: size.small * leading + 12,
   marks: [
     left('Description', columns.description.left, 0, headStyle),
@@ -157,7 +159,7 @@ function lineBands(line: InvoiceLine, measures: Measures): Band[] {
       ...(at === 0 ? numbersOf(line) : []),
       ...(isLast ? [{ rule: 'light', y: height + 3, from: edges.left } as const] : []),
     ]
-    return { height: height + (isLast ? 8 : 0), marks }
+    return { height: height + (isLast ? 8 : 0), marks, role: at === 0 ? 'row' : 'rest' }
   })
 }
 
@@ -251,7 +253,17 @@ function payBands({ payUrl, invoice }: InvoiceDocument, measures: Measures): Ban
     {
       height: Math.max(y + rowHeight, hasCode ? top + qrSide : 0),
       marks: [
-        ...(hasCode ? [{ qr: payUrl, x: edges.left, y: top, side: qrSide } as const] : []),
+        ...(hasCode
+          ? [
+              {
+                qr: payUrl,
+                alt: 'QR code of the link to pay',
+                x: edges.left,
+                y: top,
+                side: qrSide,
+              } as const,
+            ]
+          : []),
         ...texts,
         ...address,
         left(warning, x, y, { size: size.small, tone: 'soft' }),

@@ -29,10 +29,21 @@ export type Mark =
       readonly link?: string
     }
   | { readonly rule: 'light' | 'strong'; readonly y: number; readonly from: number }
-  | { readonly qr: string; readonly x: number; readonly y: number; readonly side: number }
+  | {
+      readonly qr: string
+      readonly alt: string
+      readonly x: number
+      readonly y: number
+      readonly side: number
+    }
 
 /** A block of full width that stays on one page. */
-export type Band = { readonly height: number; readonly marks: readonly Mark[] }
+export type Band = {
+  readonly height: number
+  readonly marks: readonly Mark[]
+  /** Paragraphs by default; `rest` continues the row before it, `repeated` was on an earlier page. */
+  readonly role?: 'title' | 'columns' | 'row' | 'rest' | 'repeated'
+}
 
 export type Page = { readonly bands: readonly Band[] }
 
@@ -61,7 +72,7 @@ export function openLayout({ repeated }: Flow) {
       if (band.height > left) {
         pages.push([])
         left = edges.bottom - edges.top
-        for (const one of repeated) put(one)
+        for (const one of repeated) put({ ...one, role: 'repeated' })
       }
       put(band)
     },

@@ -1,7 +1,7 @@
 // Rendered invoices, read back by another program.
 import { describe, expect, it } from 'vitest'
 import { calendarDate, content, invoiceIn, line } from '../../test/support/domain-fixtures.ts'
-import { hasPdfReader, pagesOf, qrTextOf, wordsOf } from '../../test/support/read-pdf.ts'
+import { hasPdfReader, pagesOf, qrTextOf, tagsOf, wordsOf } from '../../test/support/read-pdf.ts'
 import { decimal } from '../domain/decimal.ts'
 import { HubError } from '../domain/hub-error.ts'
 import {
@@ -145,6 +145,28 @@ describe.skipIf(!hasPdfReader)('the content', () => {
     )
     expect(without).toContain('Open this link:')
     expect(without.replaceAll(/\s/g, '')).toContain(long)
+  })
+
+  it('is tagged: a heading, paragraphs, the items as a table, the link and the picture', async () => {
+    const long = 'galvanized nails '.repeat(30)
+    const many = Array.from({ length: 60 }, (_, at) => lineOf(`Item ${at}`))
+    const lines = [lineOf('Lumber'), lineOf(long), ...many]
+    const tags = tagsOf(await renderer.renderInvoice({ ...documentWith({ lines }), payUrl }))
+    const count = (tag: string) => tags.match(new RegExp(`^ +${tag}\\b`, 'gm'))?.length ?? 0
+    expect(['H1', 'Table', 'TR', 'TH', 'TD', 'Link', 'Figure'].map(count)).toEqual([
+      1,
+      1,
+      lines.length + 1,
+      4,
+      lines.length * 4,
+      1,
+      1,
+    ])
+    expect(tags).toMatch(/H1 .*\n +"Invoice INV-1"/)
+    expect(tags).toMatch(/TR\n +TD\n +"Lumber"\n +TD\n +"2"\n +TD\n +"\$250\.00"/)
+    expect(tags).toMatch(/P .*\n +"Total"\n +"\$1,100\.00"/)
+    expect(tags).not.toContain('Page 1')
+    expect(tags.match(/"Description"/g)).toHaveLength(1)
   })
 
   it('says on every page that it is of a test system', async () => {

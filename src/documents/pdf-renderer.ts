@@ -6,6 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { HubError } from '../domain/hub-error.ts'
 import { layOutInvoice, type YieldTurn, type InvoiceDocument } from './invoice-pages.ts'
 import { edges, pageSize, type Face, type Mark, type Measures, type Page } from './page-layout.ts'
+import { openPdfTags, type PdfTags } from './pdf-tags.ts'
 import { printableText, widthOfText } from './wrap-text.ts'
 
 export const pdfLimits = {
@@ -80,6 +81,9 @@ async function render(
     margin: 0,
     autoFirstPage: false,
     lang: 'en-US',
+    tagged: true,
+    // Of tagged PDF.
+    pdfVersion: '1.5',
     displayTitle: true,
     info: {
       Title: `Invoice ${number}`,
@@ -94,13 +98,15 @@ async function render(
   const yieldTurn = openTimeSlices()
   const measures = measuresOf(document)
   const footer = `Invoice ${printableText(invoice.content.invoiceNumber, measures.covers)}`
+  const tags = openPdfTags(document)
   const pages = await layOutInvoice(subject, measures, yieldTurn)
   for (const [at, page] of pages.entries()) {
     document.addPage()
-    draw({ document, measures, encodeQr }, page)
-    drawFooter(document, footer, `Page ${at + 1} of ${pages.length}`)
+    draw({ document, measures, encodeQr, tags }, page)
+    tags.artifact(() => drawFooter(document, footer, `Page ${at + 1} of ${pages.length}`))
     await yieldTurn(pages.length)
   }
+  tags.end()
   document.end()
   return bytes
 }
@@ -184,17 +190,31 @@ const rules = {
 type Drawing = Pick<PdfLibrary, 'encodeQr'> & {
   readonly document: Document
   readonly measures: Measures
+  readonly tags: PdfTags
 }
 
 function draw(drawing: Drawing, { bands }: Page): void {
   let top = edges.top
-  for (const { height, marks } of bands) {
-    for (const mark of marks) drawMark(drawing, mark, top)
+  for (const { height, marks, role } of bands) {
+    const drawTagged = drawing.tags.band(role)
+    for (const mark of marks) {
+      drawTagged(mark, (element) => drawMark(drawing, mark, { top, element }))
+    }
     top += height
   }
 }
 
-function drawMark({ document, measures, encodeQr }: Drawing, mark: Mark, top: number): void {
+type Place = {
+  readonly top: number
+  /** `null` for what is no content. */
+  readonly element: PDFKit.PDFStructureElement | null
+}
+
+function drawMark(
+  { document, measures, encodeQr }: Drawing,
+  mark: Mark,
+  { top, element }: Place,
+): void {
   if ('qr' in mark) {
     drawQr(document, encodeQr(mark.qr), { ...mark, y: top + mark.y })
     return
@@ -213,7 +233,9 @@ function drawMark({ document, measures, encodeQr }: Drawing, mark: Mark, top: nu
   const from = align === 'left' ? x : x - document.widthOfString(text)
   document.text(text, from, top + y, { lineBreak: false })
   if (mark.link === undefined) return
-  document.link(from, top + y, document.widthOfString(text), size, mark.link)
+  // An option that the declarations of the library lack.
+  const options = { structParent: element } as PDFKit.Mixins.AnnotationOption
+  document.link(from, top + y, document.widthOfString(text), size, mark.link, options)
 }
 
 type Square = { readonly x: number; readonly y: number; readonly side: number }

@@ -39,6 +39,12 @@ export function qrTextOf(pdf: Uint8Array): string {
   return decodeQR({ width: Number(width), height: Number(height), data })
 }
 
+/** The tags with their text, indented by depth, as poppler's `pdfinfo` prints them. */
+export function tagsOf(pdf: Uint8Array): string {
+  const { stdout } = spawnSync('pdfinfo', ['-struct-text', '-'], { input: pdf, encoding: 'utf8' })
+  return stdout
+}
+
 function read(pdf: Uint8Array, options: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('pdftotext', [...options, '-', '-'], {
     input: pdf,
