@@ -13,6 +13,7 @@ import {
   aQuote,
   anInvoice,
 } from '../../test/support/message-records.ts'
+import { hasPdfReader, pagesOf } from '../../test/support/read-pdf.ts'
 import { compose } from './compose.ts'
 import type { LoadedRecords } from './load-records.ts'
 
@@ -78,6 +79,16 @@ describe('every template', () => {
       expect(html).not.toMatch(/<(img|script|link|iframe|object)|@import|url\(|src=/i)
     },
   )
+
+  it.skipIf(!hasPdfReader)('the attached invoice has the link, and says Test system', async () => {
+    const by = account('Acme Supply')
+    const messages = { ...by.policies.messages, attachPdf: true }
+    const attaching = { ...by, policies: { ...by.policies, messages } }
+    const { attachment } = await written('invoice_placed', records(), attaching)
+    const [page] = pagesOf(attachment?.bytes ?? new Uint8Array())
+    expect(page).toContain(link)
+    expect(page).toContain('Test system.')
+  })
 
   it('to the supplier has no link of a buyer, and no name of one', async () => {
     const { subject, text, html } = await written('application_approved_supplier')

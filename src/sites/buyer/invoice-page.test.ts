@@ -441,6 +441,8 @@ describe('POST /i/r repay', () => {
     for (const one of [repaid, again]) {
       expect(one.text).toContain('Your repayment is being processed $1,000.50 by card.')
       expect(one.text).toContain('$1,000.50 in progress')
+      // The form for the rest would lose its input.
+      expect(one.headers.get('refresh')).toBe(null)
     }
     expect(await repaidOf('part')).toMatchObject({ outstanding: 1100, repaying: 1000.5 })
   })
