@@ -643,7 +643,7 @@ const cases = routes.flatMap((route, at) =>
 /** A refusal that is the same for every call is shown in turn at some of them, and at all in the long run. */
 function isShown(route: Route, status: number, at: number): boolean {
   const isOwn = status < 300 || recipes[route.name]?.own?.[status] !== undefined
-  return isOwn || (at + status) % sized(4, 1) === 0
+  return isOwn || (at + status) % sized(8, 1) === 0
 }
 
 async function provoke(route: Route, status: number): Promise<Answer> {

@@ -127,7 +127,7 @@ describe.runIf(hasBrowser)('a page of the console', () => {
     // Every other page, in turn on one of the screens; the long run looks at each page on all of them.
     describe.each(Object.keys(screens))('on a %s screen', (screen) => {
       const turn = Object.keys(screens).indexOf(screen)
-      const shown = pages.filter((_, at) => at % sized(4, 1) === (2 * turn) % sized(4, 1))
+      const shown = pages.filter((_, at) => at % sized(8, 1) === (4 * turn) % sized(8, 1))
       it.each(shown)('%s is complete and accessible', async (...row) => {
         const [path, full] = row as unknown as Shown
         const { page, faults } = on(screen)
