@@ -86,6 +86,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute,
+    path: '/sandboxes',
+    component: lazy(() => import('./pages/accounts/sandbox-list.tsx'), 'SandboxList'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/accounts/$accountId',
     component: lazy(() => import('./pages/accounts/account.tsx'), 'Account'),
   }),

@@ -3,7 +3,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { closePages, openBrowser, openPage, type Watched } from './browser.ts'
 import { openCredit, type CreditScene } from './credit-scene.ts'
-import { customerBody, invoiceBody, quoteBody, startHub, type TestHub } from './hub.ts'
+import {
+  customerBody,
+  invoiceBody,
+  quoteBody,
+  startHub,
+  type HubOptions,
+  type TestHub,
+} from './hub.ts'
 
 export const hostile = `<script>alert('x')</script><img src=x onerror=alert(1)>`
 export const turned = '\u202Egnp.exe'
@@ -19,7 +26,7 @@ export type ConsoleScene = {
 type Options = BrowserContextOptions & { readonly key?: string }
 
 export async function openConsoleScene(
-  hubOptions: { readonly webhooks?: true; readonly mailbox?: true } = {},
+  hubOptions: Pick<HubOptions, 'webhooks' | 'mailbox' | 'sandboxDelayMs'> = {},
 ): Promise<ConsoleScene> {
   const hub = await startHub(hubOptions)
   const browser = await openBrowser()

@@ -63,7 +63,7 @@ export type TestHub = {
   stop(): Promise<void>
 }
 
-type HubOptions = {
+export type HubOptions = {
   readonly clock?: () => Date
   readonly databaseUrl?: string
   readonly schema?: string

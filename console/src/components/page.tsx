@@ -1,7 +1,8 @@
 // Page, section and description list.
-import { Link } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
 import { publicPrefix } from '../public-prefix.ts'
+import { AccountClock } from './account-clock.tsx'
 
 type Crumb = {
   readonly to: string
@@ -18,7 +19,9 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** Shows the clock of a sandbox if its address names one. */
 export function Page({ title, trail = [], aside, children }: Props) {
+  const { accountId } = useParams({ strict: false })
   useEffect(() => {
     document.title = `${title} · bthub`
   }, [title])
@@ -38,7 +41,10 @@ export function Page({ title, trail = [], aside, children }: Props) {
       )}
       <header className="page-head">
         <h1>{title}</h1>
-        {aside === undefined ? null : <div className="page-aside">{aside}</div>}
+        <div className="page-aside">
+          <AccountClock accountId={accountId} />
+          {aside}
+        </div>
       </header>
       {children}
     </>

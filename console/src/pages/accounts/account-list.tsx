@@ -9,7 +9,15 @@ import { OperatorKeys } from './operator-keys.tsx'
 
 export function AccountList() {
   return (
-    <Page title="Accounts" aside={<CreateAccount />}>
+    <Page
+      title="Accounts"
+      aside={
+        <>
+          <Link to="/sandboxes">Sandboxes</Link>
+          <CreateAccount />
+        </>
+      }
+    >
       <List
         name="accounts"
         label="Accounts"

@@ -1,12 +1,13 @@
 // The page of an account.
-import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { hub } from '../../session/session.ts'
+import { useAccount } from '../../components/account-clock.tsx'
 import { Facts, Page } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { Time } from '../../components/time.tsx'
 import { AccountKeys } from './account-keys.tsx'
 import { CertificationSection } from './certification-section.tsx'
+import { ClockSection } from './clock-section.tsx'
+import { FaultsSection } from './faults-section.tsx'
 import { RecentAuditEntries } from './recent-audit-entries.tsx'
 import { MessagePolicy } from './message-policy.tsx'
 import { ReconciliationSection } from './reconciliation-section.tsx'
@@ -15,10 +16,7 @@ import { Policies } from './policies.tsx'
 
 export function Account() {
   const { accountId = '' } = useParams({ strict: false })
-  const account = useQuery({
-    queryKey: ['account', accountId],
-    queryFn: () => hub.get('/operator/account/{accountId}', { params: { path: { accountId } } }),
-  })
+  const account = useAccount(accountId)
   return (
     <Page title={`Account ${accountId}`} trail={[{ to: '/accounts', name: 'Accounts' }]}>
       <Loaded query={account} what="Account">
@@ -45,6 +43,12 @@ export function Account() {
                 ]}
               />
             </div>
+            {found.policies.sandbox ? (
+              <>
+                <ClockSection accountId={accountId} />
+                <FaultsSection accountId={accountId} />
+              </>
+            ) : null}
             <Policies account={found} />
             <MessagePolicy account={found} />
             <ReconciliationSection accountId={accountId} />
