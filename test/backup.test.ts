@@ -429,7 +429,7 @@ describe('a restore', () => {
       if (name === 'event') yield Buffer.from(`${columns.map(() => 'nonsense').join('\t')}\n`)
       if (name !== 'account') return
       yield Buffer.from(
-        'acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\t1000\t20000\t\\N\t\\N\t\\N\t\\N\n',
+        'acme\t\\N\tt\tf\t2024-01-01 00:00:00+00\t100\t0\t[]\t[]\t201\tf\t1000\t20000\t\\N\t\\N\t\\N\t\\N\t\\N\n',
       )
     })
     await expect(restore({ database: target.database, file: broken })).rejects.toThrow(

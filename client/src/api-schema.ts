@@ -7337,6 +7337,11 @@ export interface components {
             /** @description The name of the account. */
             name: string | null;
             /**
+             * @description The template it was created with.
+             * @enum {string|null}
+             */
+            template: "empty" | "contract" | "world" | null;
+            /**
              * Format: date-time
              * @description When it was created.
              */
@@ -7373,6 +7378,11 @@ export interface components {
             accountId: string;
             /** @description The name of the account. */
             name: string | null;
+            /**
+             * @description The template it was created with; `null` if that is not known.
+             * @enum {string|null}
+             */
+            template: "empty" | "contract" | "world" | null;
             /**
              * Format: date-time
              * @description When it was created.

@@ -56,6 +56,7 @@ function addCreate(account: Command): void {
         endsAt: null,
         faults: null,
         clockOffsetMs: null,
+        template: null,
       }
       const details = { name: created.name, policies: created.policies }
       const act = commandLineEntry(options, { name: 'create-account', accountId: id, details })

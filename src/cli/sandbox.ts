@@ -1,6 +1,6 @@
 // bthub sandbox: accounts for tests at a running hub, which are deleted after some hours.
 import { Option, type Command } from 'commander'
-import { templates } from '../api/sandbox/schema.ts'
+import { sandboxTemplates, type SandboxTemplate } from '../domain/accounts/sandbox-template.ts'
 import { hubOf, hubOptions, type HubOptions } from './operator-hub.ts'
 import { columnsOf, print } from './output.ts'
 import { readCount } from './read-count.ts'
@@ -14,6 +14,7 @@ type CreateOptions = HubOptions & {
 type Sandbox = {
   readonly accountId: string
   readonly name: string | null
+  readonly template: SandboxTemplate | null
   readonly endsAt: string
 }
 
@@ -23,7 +24,9 @@ export function addSandbox(program: Command): void {
     .description('accounts for tests at a running hub, which are deleted after some hours')
   hubCommand(sandbox, 'create', 'create a sandbox; its key is shown only once')
     .addOption(
-      new Option('--template <template>', 'what it contains').choices(templates).default('empty'),
+      new Option('--template <template>', 'what it contains')
+        .choices(sandboxTemplates)
+        .default('empty'),
     )
     .option('--hours <hours>', 'hours after which it is deleted; default: 24', readCount)
     .option('--name <name>', 'display name')
@@ -64,10 +67,12 @@ async function list(options: HubOptions): Promise<void> {
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
   print(options, { items }, () =>
-    items.length === 0
-      ? ['There are no sandboxes.']
-      : columnsOf(items.map(({ accountId, name, endsAt }) => [accountId, name ?? '-', endsAt])),
+    items.length === 0 ? ['There are no sandboxes.'] : columnsOf(items.map(rowOf)),
   )
+}
+
+function rowOf({ accountId, name, template, endsAt }: Sandbox): string[] {
+  return [accountId, name ?? '-', template ?? '-', endsAt]
 }
 
 async function remove(id: string, options: HubOptions): Promise<void> {

@@ -31,6 +31,7 @@ function account(name: string | null, senderName: string | null = null): Account
     endsAt: null,
     faults: null,
     clockOffsetMs: null,
+    template: null,
   }
 }
 

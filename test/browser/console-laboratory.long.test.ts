@@ -46,6 +46,7 @@ describe.runIf(hasBrowser)('the laboratory in the console', () => {
     await press(page, 'Done')
     const row = page.getByRole('row').filter({ hasText: accountId })
     await row.getByText('Rehearsal').waitFor()
+    await row.getByText('world', { exact: true }).waitFor()
     await row.getByText('as the hub').waitFor()
     await row.getByText(/^in [12] hr\.$/).waitFor()
     await noneIsFaulty(watched)

@@ -27,6 +27,7 @@ const account = {
   endsAt: null,
   faults: null,
   clockOffsetMs: null,
+  template: null,
 }
 
 let browser: Browser

@@ -159,7 +159,7 @@ export function serializeAccount({
   policies,
   createdAt,
   endsAt,
-}: Omit<Account, 'faults' | 'clockOffsetMs'>) {
+}: Omit<Account, 'template' | 'faults' | 'clockOffsetMs'>) {
   const shown = { ...policies, feeRate: toNumber(policies.feeRate) }
   return { id, name: called, policies: shown, createdAt, endsAt }
 }

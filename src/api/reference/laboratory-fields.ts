@@ -11,9 +11,14 @@ export const laboratoryFields = {
   'SandboxCreate.name': ['The name of the account.', 'Connector tests'],
   'Sandbox.accountId': ['The account.', 'sandbox-3dd1c242c295'],
   'Sandbox.name': ['The name of the account.', 'Connector tests'],
+  'Sandbox.template': [
+    'The template it was created with; `null` if that is not known.',
+    'contract',
+  ],
   'Sandbox.endsAt': ['When it is deleted.', '2026-01-05T09:00:00.000Z'],
   'SandboxCreated.accountId': ['The account.', 'sandbox-3dd1c242c295'],
   'SandboxCreated.name': ['The name of the account.', 'Connector tests'],
+  'SandboxCreated.template': ['The template it was created with.', 'contract'],
   'SandboxCreated.endsAt': ['When it is deleted.', '2026-01-05T09:00:00.000Z'],
   'SandboxCreated.keyId': ['The id of the key.', 'k7Qd2nXw'],
   'SandboxCreated.key': [

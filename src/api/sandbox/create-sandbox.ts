@@ -32,6 +32,7 @@ export const createSandbox = (routes: () => readonly Route[]) =>
       const account: Account = {
         faults: null,
         clockOffsetMs: null,
+        template,
         id: `sandbox-${newHex(6)}`,
         name,
         policies: { ...defaultPolicies, ...templatePolicies[template], sandbox: true },

@@ -9,15 +9,15 @@ import { openRouteCalls } from './route-calls.ts'
 import { openSeedCalls, type SeedCalls } from './seed-calls.ts'
 import { prepareSeedData } from './seed-data.ts'
 import { supplier } from './seed-records.ts'
-import type { Template } from './schema.ts'
+import type { SandboxTemplate } from '../../domain/accounts/sandbox-template.ts'
 
-export const templatePolicies: Readonly<Record<Template, Partial<Policies>>> = {
+export const templatePolicies: Readonly<Record<SandboxTemplate, Partial<Policies>>> = {
   empty: {},
   contract: {},
   world: { ...supplier.policies, feeRate: decimal(String(supplier.policies.feeRate)) },
 }
 
-const fill: Readonly<Record<Template, (calls: SeedCalls, now: Date) => Promise<void>>> = {
+const fill: Readonly<Record<SandboxTemplate, (calls: SeedCalls, now: Date) => Promise<void>>> = {
   async empty() {},
   async contract(calls) {
     await calls.push('POST', '/customer', pageCustomer)
@@ -32,7 +32,7 @@ type Filling = { readonly routes: readonly Route[]; readonly principal: Principa
 
 export async function fillTemplate(
   call: OperatorCall,
-  template: Template,
+  template: SandboxTemplate,
   { routes, principal }: Filling,
 ): Promise<void> {
   const send = openRouteCalls(call, { routes, principal })

@@ -55,6 +55,10 @@ describe('POST /operator/sandbox', () => {
     expect(pushed).toMatchObject({ status: 202, body: { details: { verdict: 'applied' } } })
     const { body: account } = await hub.call('GET', `/operator/account/${as.accountId}`)
     expect(account).toMatchObject({ name: 'Trial', policies: { sandbox: true } })
+    const { body: listed } = await hub.call('GET', '/operator/sandbox')
+    expect(listed.items).toContainEqual(
+      expect.objectContaining({ accountId: as.accountId, template: 'contract' }),
+    )
     expect(Date.parse(account.endsAt) - now.getTime()).toBe(24 * 3_600_000)
   })
 

@@ -1,5 +1,6 @@
 // Bodies and answers about sandboxes.
 import type { Account } from '../../domain/accounts/account.ts'
+import { sandboxTemplates, type SandboxTemplate } from '../../domain/accounts/sandbox-template.ts'
 import { integerField } from '../../schema/choice.ts'
 import { object, optional, required } from '../../schema/object.ts'
 import { oneOf } from '../../schema/plain-fields.ts'
@@ -16,11 +17,8 @@ export const sandboxLimits = {
   nameMax: 200,
 } as const
 
-export const templates = ['empty', 'contract', 'world'] as const
-export type Template = (typeof templates)[number]
-
 export type SandboxCreate = {
-  readonly template: Template
+  readonly template: SandboxTemplate
   readonly hours: number | null
   readonly name: string | null
   readonly reason: string | null
@@ -30,7 +28,7 @@ export const createSandboxBody = object(
   {
     template: required(
       oneOf(
-        templates,
+        sandboxTemplates,
         'What it contains: nothing, the customer and the invoice of the contract’s page, or a supplier with records of every kind',
       ),
     ),
@@ -50,6 +48,7 @@ export const createSandboxBody = object(
 const members = {
   accountId: string,
   name: nullable(string),
+  template: { type: ['string', 'null'], enum: [...sandboxTemplates, null] },
   createdAt: instant,
   endsAt: instant,
   clock: clockSchema,
@@ -64,6 +63,6 @@ export const sandboxCreatedSchema = shape('SandboxCreated', {
 export const sandboxDeletedSchema = shape('SandboxDeleted', { accountId: string, rows: integer })
 
 export function serializeSandbox(account: Account, now: Date) {
-  const { id, name, createdAt, endsAt } = account
-  return { accountId: id, name, createdAt, endsAt, clock: serializeClock(account, now) }
+  const { id, name, template, createdAt, endsAt } = account
+  return { accountId: id, name, template, createdAt, endsAt, clock: serializeClock(account, now) }
 }

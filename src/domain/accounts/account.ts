@@ -1,6 +1,7 @@
 // An account: the records of one integrator, and the policies that the operator set for it.
 import { compare, decimal, zero, type Decimal } from '../decimal.ts'
 import type { ClockOffset } from './account-clock.ts'
+import type { SandboxTemplate } from './sandbox-template.ts'
 import { isDotSegment } from '../dot-segment.ts'
 import type { FaultState } from '../faults/fault-plan.ts'
 import type { Instant } from '../instant.ts'
@@ -94,6 +95,8 @@ export type Account = {
   readonly createdAt: string
   /** When it is deleted with everything in it; `null` for never. */
   readonly endsAt: Instant | null
+  /** Of a sandbox that ends. */
+  readonly template: SandboxTemplate | null
   /** Only of a sandbox; `null` for none. */
   readonly faults: FaultState | null
   /** How far its clock is ahead of the hub's; only of a sandbox. */

@@ -35,8 +35,8 @@ export type AccountStore = {
   touchOperatorKeys(uses: readonly Omit<KeyUse, 'accountId'>[]): Promise<void>
 }
 
-type Laboratory = 'endsAt' | 'faults' | 'clockOffsetMs'
-export type NewAccount = Omit<Account, Laboratory> & Partial<Pick<Account, 'endsAt'>>
+type Laboratory = 'endsAt' | 'template' | 'faults' | 'clockOffsetMs'
+export type NewAccount = Omit<Account, Laboratory> & Partial<Pick<Account, 'endsAt' | 'template'>>
 
 export type AccountFilter = {
   /** A part of the id or name. */

@@ -1,5 +1,6 @@
 // The row of an account.
 import type { Account, Policies } from '../../domain/accounts/account.ts'
+import type { SandboxTemplate } from '../../domain/accounts/sandbox-template.ts'
 import type { FaultState } from '../../domain/faults/fault-plan.ts'
 import { decimal } from '../../domain/decimal.ts'
 import { noMessages, type MessagePolicy } from '../../domain/messages/message-policy.ts'
@@ -20,6 +21,7 @@ export type AccountRow = {
   messages: MessagePolicy | null
   account_created_at: string
   ends_at: string | null
+  template: SandboxTemplate | null
   faults: FaultState | null
   clock_offset_ms: number | null
 }
@@ -28,7 +30,7 @@ export type AccountRow = {
 export const accountColumns = `a.account_id, a.name as account_name, a.strict_money, a.integer_quantities,
   a.advance_rate, a.fee_rate, a.terms, a.redirect_hosts, a.link_customer_status,
   a.calls_in_flight_max, a.calls_per_second_max, a.sandbox, a.messages, a.created_at as account_created_at,
-  a.ends_at, a.faults, a.clock_offset_ms`
+  a.ends_at, a.template, a.faults, a.clock_offset_ms`
 
 export function accountFromRow(row: AccountRow): Account {
   return {
@@ -49,6 +51,7 @@ export function accountFromRow(row: AccountRow): Account {
     },
     createdAt: row.account_created_at,
     endsAt: row.ends_at,
+    template: row.template,
     faults: row.faults,
     clockOffsetMs: row.clock_offset_ms,
   }

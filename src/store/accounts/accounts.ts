@@ -52,18 +52,18 @@ const findKeyStatement: Statement = {
 
 export async function createAccount(
   database: Database,
-  { id, name, policies, createdAt, endsAt = null }: NewAccount,
+  { id, name, policies, createdAt, endsAt = null, template = null }: NewAccount,
   entry?: AuditEntry,
 ): Promise<boolean> {
   const created = await runAudited(database, {
-    change: `insert into account (account_id, name, created_at, ends_at, ${policyColumns.join(', ')})
-      values ($1, $2, $3, $4, ${policyColumns.map((_, at) => `$${at + 5}`).join(', ')})
+    change: `insert into account (account_id, name, created_at, ends_at, template, ${policyColumns.join(', ')})
+      values ($1, $2, $3, $4, $5, ${policyColumns.map((_, at) => `$${at + 6}`).join(', ')})
       on conflict do nothing returning account_id`,
     more: [
       'counter as (insert into feed (account_id) select account_id from changed)',
       ...(wantsMessages(policies.messages) ? [startMessages('0')] : []),
     ],
-    values: [id, name, createdAt, endsAt, ...policyValues(policies)],
+    values: [id, name, createdAt, endsAt, template, ...policyValues(policies)],
     entry,
   })
   return created.length > 0

@@ -32,6 +32,7 @@ export function SandboxList() {
             name: 'Account',
             cell: ({ accountId }) => <AccountLink accountId={accountId} />,
           },
+          { name: 'Template', cell: ({ template }) => template ?? '–' },
           { name: 'Name', cell: ({ name }) => name ?? '–' },
           {
             name: 'Clock (UTC)',
