@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { accessibilityFaults, hasBrowser, isCutOff, type Watched } from '../support/browser.ts'
+import { brokenWords } from '../support/broken-words.ts'
 import { confirm, openConsoleScene, type ConsoleScene } from '../support/console-scene.ts'
 import { customerBody, invoiceBody, type Caller } from '../support/hub.ts'
 
@@ -125,6 +126,30 @@ describe.runIf(hasBrowser)('the laboratory in the console', () => {
     expect(refused.status).toBe(503)
     await row.getByRole('cell', { name: '1', exact: true }).nth(2).waitFor()
     await noneIsFaulty(watched)
+  })
+
+  it('is whole and accessible on narrow and dark screens', async () => {
+    const { page } = watched
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const path of [`/accounts/${as.accountId}`, '/sandboxes']) {
+      await page.goto(`/console${path}`)
+      await page
+        .getByText(/^20\d\d-\d\d-\d\d \d\d:\d\d/)
+        .first()
+        .waitFor()
+      for (const width of [320, 390, 768]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await brokenWords(page)).toEqual([])
+        await noneIsFaulty(watched)
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  it('clears the faults', async () => {
+    const { page } = watched
+    await page.goto(`/console/accounts/${as.accountId}`)
     await press(page, 'Clear faults')
     await confirm(page, 'Clear faults')
     await page.getByText('No faults are injected.').waitFor()
