@@ -498,7 +498,7 @@ function objections(target: Target, body: Body, answer: Answered): string[] {
   if (status >= 500) wrong.push(`status ${status}`)
   if (status < 300 && ofSchema !== true && !isLeftOut) wrong.push('accepts against the schema')
   if (ofSchema !== true && status !== 400 && !isLeftOut) wrong.push(`status ${status}, not 400`)
-  if (status === 400) wrong.push(...badRefusal(answer))
+  if (status === 400) wrong.push(...badRefusal(answer, target))
   if (holdsLoneSurrogate(answer.body)) wrong.push('holds half of a surrogate pair')
   return wrong
 }
@@ -511,9 +511,10 @@ type Error = {
   readonly expected?: string
 }
 
-function badRefusal({ body }: Answered): string[] {
+function badRefusal({ body }: Answered, { path }: Pick<Target, 'path'>): string[] {
   const wrong: string[] = []
   const errors = (body?.errors ?? []) as readonly Error[]
+  const warnings = (body?.warnings ?? []) as readonly Error[]
   const [first] = errors
   if (first === undefined) return ['a refusal without errors']
   if (body.docs !== `/docs/rules/${first.rule}`) wrong.push(`docs ${body.docs}`)
@@ -523,10 +524,12 @@ function badRefusal({ body }: Answered): string[] {
   for (const error of errors) {
     const { pointer, rule, message } = error
     // An operator's call that is not understood whole is refused.
-    const refuses = rules[rule]?.effect === 'refusal' || rule === 'unknown_field'
+    const refuses = rules[rule]?.effect === 'refusal' || path.startsWith('/operator/')
     if (!refuses) wrong.push(`rule ${rule}`)
     if (!/^(?:|(?:\/[^/]*)+)$/u.test(pointer)) wrong.push(`pointer ${pointer}`)
     if (message === '') wrong.push('an empty message')
+    if (warnings.some((one) => one.pointer === pointer && one.rule === rule))
+      wrong.push(`a warning of ${pointer}, too`)
     if (isStranger(error)) wrong.push(`expected ${error.expected}, of what was not sent`)
   }
   return wrong

@@ -8,6 +8,7 @@ import type { OperatorAccountCall } from './call.ts'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import { object, required } from '../schema/object.ts'
 import type { Field, JsonSchema } from '../schema/field.ts'
+import { refuseWarnings } from '../schema/issues.ts'
 import { serializeRecord } from './events/record-schema.ts'
 import { write } from './write.ts'
 
@@ -42,7 +43,7 @@ export function writeAsOperator<R extends HubRecord, Command extends WithReason>
     read(sent, _, issues) {
       const command = body.read(sent, '', issues)
       // Unknown fields are refused, because an operator can correct the call at once.
-      issues.faults.push(...issues.warnings)
+      refuseWarnings(issues)
       return command === undefined || issues.faults.length > 0 ? null : (command as Command)
     },
     reasonOf: ({ reason }) => reason,

@@ -3,7 +3,7 @@ import { HubError, invalid } from '../domain/hub-error.ts'
 import type { HubRecord } from '../domain/record.ts'
 import type { RecordRef } from '../store/unit-of-work/change-port.ts'
 import { readJson } from '../json/read-json.ts'
-import { newIssues } from '../schema/issues.ts'
+import { newIssues, refuseWarnings } from '../schema/issues.ts'
 import type { QueryFields } from '../schema/query.ts'
 import { isId } from '../schema/text-fields.ts'
 import { validateQuery } from '../schema/write-query.ts'
@@ -37,10 +37,10 @@ export function readCommand<R extends HubRecord, Command extends object, C exten
     sent = spec.maskedText(body)
     const command = spec.read(body, { call, strict, now: call.clock() }, issues)
     if (spec.idOf === undefined && body instanceof Map) validateBodyId(body.get('id'), call, issues)
-    if (strict) issues.faults.push(...issues.warnings)
+    if (strict) refuseWarnings(issues)
     if (command === null || issues.faults.length > 0) {
       const refusal = invalid(issues.faults)
-      if (!strict) refusal.warnings = issues.warnings
+      refusal.warnings = issues.warnings
       return { ...nothing, sent, refusal }
     }
     const id = spec.idOf?.(command) ?? call.id

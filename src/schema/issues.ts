@@ -18,3 +18,8 @@ export function addFault(issues: Issues, issue: Issue): undefined {
 export function addWarning(issues: Issues, issue: Issue): void {
   if (issues.warnings.length < issuesMax) issues.warnings.push(issue)
 }
+
+/** From now on the warnings are faults. */
+export function refuseWarnings(issues: Issues): void {
+  issues.faults.push(...issues.warnings.splice(0))
+}
