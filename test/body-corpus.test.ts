@@ -523,8 +523,9 @@ function badRefusal({ body }: Answered, { path }: Pick<Target, 'path'>): string[
   if (!isOfContract && !isWithin(first.message, body.reason)) wrong.push(`reason ${body.reason}`)
   for (const error of errors) {
     const { pointer, rule, message } = error
-    // An operator's call that is not understood whole is refused.
-    const refuses = rules[rule]?.effect === 'refusal' || path.startsWith('/operator/')
+    // An operator's call that is not understood whole is refused, and unknown fields are by other calls, too.
+    const isStrict = path.startsWith('/operator/') || rule === 'unknown_field'
+    const refuses = rules[rule]?.effect === 'refusal' || isStrict
     if (!refuses) wrong.push(`rule ${rule}`)
     if (!/^(?:|(?:\/[^/]*)+)$/u.test(pointer)) wrong.push(`pointer ${pointer}`)
     if (message === '') wrong.push('an empty message')
