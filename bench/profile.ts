@@ -6,8 +6,9 @@ import { addAccounts, preparePattern } from './account.ts'
 import { withClosing } from './closing.ts'
 import { invoices } from './contenders.ts'
 import { shown } from './figures.ts'
-import { startHub } from './hub.ts'
-import { runLoad, type LoadResult } from './load.ts'
+import { startHub, type HubPlace } from './hub.ts'
+import { runBatches } from './batch-load.ts'
+import { runLoad } from './load.ts'
 import { requireAnswers } from './measure.ts'
 import { threadSeconds, type ThreadSeconds } from './processes.ts'
 import { engineThreads, idle, partOf, type Frame } from './profile-parts.ts'
@@ -32,30 +33,53 @@ export function measureProfile(): Promise<void> {
     const place = { databaseUrl: server.urlOf('bthub'), dataFolder: join(folder, 'hub') }
     await preparePattern(place)
     const accountsFile = await addAccounts(place, { accounts: ['bench'], invoices })
+    const [id = '', key = ''] = readFileSync(accountsFile, 'utf8').trim().split(' ')
     for (const connections of settings.connections) {
-      const profiles = join(folder, `profile-${connections}`)
-      const engine = ['--cpu-prof', `--cpu-prof-interval=${samplesEveryUs}`]
-      const { running, url } = await startHub(place, [], [...engine, `--cpu-prof-dir=${profiles}`])
-      const load = { kind: 'update', url, accountsFile, invoices, connections } as const
-      const measured = await withClosing(
-        () => running.stop(),
-        async () => {
-          await runLoad({ ...load, seconds: settings.warmupSeconds })
-          const before = threadSeconds(running.pid)
-          const from = nowUs()
-          const result = await runLoad({ ...load, seconds: settings.seconds })
-          const spent = secondsBetween(before, threadSeconds(running.pid))
-          requireAnswers('bthub', load, result)
-          return { result, spent, window: { from, to: nowUs() } }
-        },
-      )
-      printParts(readProfile(profiles), measured, connections)
+      const profiled = await profile(place, join(folder, `profile-${connections}`), async (url) => {
+        const load = { kind: 'update', url, accountsFile, invoices, connections } as const
+        const result = await runLoad({ ...load, seconds: settings.seconds })
+        requireAnswers('bthub', load, result)
+        return { count: result.requests, perSecond: result.perSecond }
+      })
+      printParts(profiled, `${connections} connections`)
     }
+    const batch = await profile(place, join(folder, 'profile-batch'), async (url) => {
+      const load = { kind: 'update', url, account: { id, key }, invoices, streams: 1 } as const
+      const { lines, perSecond } = await runBatches({ ...load, seconds: settings.seconds })
+      return { count: lines, perSecond }
+    })
+    printParts(batch, 'a batch, one stream')
   })
 }
 
+type Done = { readonly count: number; readonly perSecond: number }
+
+/** Of the second of two runs of the load: the first one warms up. */
+async function profile(
+  place: HubPlace,
+  profiles: string,
+  run: (url: string) => Promise<Done>,
+): Promise<Profiled> {
+  const engine = ['--cpu-prof', `--cpu-prof-interval=${samplesEveryUs}`]
+  const { running, url } = await startHub(place, [], [...engine, `--cpu-prof-dir=${profiles}`])
+  const measured = await withClosing(
+    () => running.stop(),
+    async () => {
+      await run(url)
+      const before = threadSeconds(running.pid)
+      const from = nowUs()
+      const done = await run(url)
+      const spent = secondsBetween(before, threadSeconds(running.pid))
+      return { done, spent, window: { from, to: nowUs() } }
+    },
+  )
+  return { ...measured, profile: readProfile(profiles) }
+}
+
+type Profiled = Measured & { readonly profile: Profile }
+
 type Measured = {
-  readonly result: LoadResult
+  readonly done: Done
   /** `null` where the system does not tell. */
   readonly spent: ThreadSeconds | null
   readonly window: Window
@@ -113,16 +137,16 @@ function partsOfNodes({ nodes }: Profile): Map<number, string> {
   return parts
 }
 
-function printParts(profile: Profile, { result, spent, window }: Measured, connections: number) {
-  const shares = sharesOf(profile, window)
+function printParts({ profile: sampled, done, spent, window }: Profiled, load: string) {
+  const shares = sharesOf(sampled, window)
   const { main, others } = spent ?? { main: 1, others: 0 }
   const rows = [...shares].map(([part, share]) => [part, share * main] as const)
   if (others > 0) rows.push([engineThreads, others])
   rows.sort(([, a], [, b]) => b - a)
   const us = (seconds: number) =>
-    spent === null ? 'unknown' : `${shown((seconds / result.requests) * 1e6)} µs`
-  const rate = `${shown(result.perSecond)} updates/s`
-  console.log(`\nThe hub’s processor time, ${connections} connections, ${rate} while sampled`)
+    spent === null ? 'unknown' : `${shown((seconds / done.count) * 1e6)} µs`
+  const rate = `${shown(done.perSecond)} updates/s`
+  console.log(`\nThe hub’s processor time, ${load}, ${rate} while sampled`)
   for (const [part, seconds] of rows) {
     const percent = `${shown((seconds / (main + others)) * 100)} %`
     console.log(`  ${part.padEnd(58)}${percent.padStart(8)}${us(seconds).padStart(10)}`)
