@@ -35,15 +35,19 @@ export function measureProfile(): Promise<void> {
     const accountsFile = await addAccounts(place, { accounts: ['bench'], invoices })
     const [id = '', key = ''] = readFileSync(accountsFile, 'utf8').trim().split(' ')
     for (const connections of settings.connections) {
-      const profiled = await profile(place, join(folder, `profile-${connections}`), async (url) => {
-        const load = { kind: 'update', url, accountsFile, invoices, connections } as const
-        const result = await runLoad({ ...load, seconds: settings.seconds })
-        requireAnswers('bthub', load, result)
-        return { count: result.requests, perSecond: result.perSecond }
-      })
+      const profiled = await sampleHub(
+        place,
+        join(folder, `profile-${connections}`),
+        async (url) => {
+          const load = { kind: 'update', url, accountsFile, invoices, connections } as const
+          const result = await runLoad({ ...load, seconds: settings.seconds })
+          requireAnswers('bthub', load, result)
+          return { count: result.requests, perSecond: result.perSecond }
+        },
+      )
       printParts(profiled, `${connections} connections`)
     }
-    const batch = await profile(place, join(folder, 'profile-batch'), async (url) => {
+    const batch = await sampleHub(place, join(folder, 'profile-batch'), async (url) => {
       const load = { kind: 'update', url, account: { id, key }, invoices, streams: 1 } as const
       const { lines, perSecond } = await runBatches({ ...load, seconds: settings.seconds })
       return { count: lines, perSecond }
@@ -55,7 +59,7 @@ export function measureProfile(): Promise<void> {
 type Done = { readonly count: number; readonly perSecond: number }
 
 /** Of the second of two runs of the load: the first one warms up. */
-async function profile(
+async function sampleHub(
   place: HubPlace,
   profiles: string,
   run: (url: string) => Promise<Done>,
