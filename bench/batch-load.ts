@@ -3,7 +3,7 @@
 import { request } from 'node:http'
 import { once } from 'node:events'
 import { servicePrefix } from '../src/api/endpoint.ts'
-import { sampleInvoice } from '../src/api/sandbox/contract-page.ts'
+import { sampleInvoice } from '../src/api/contract-page.ts'
 import { filledStamp } from './requests.ts'
 
 export type BatchKind = 'update' | 'create' | 'unchanged'

@@ -1,5 +1,5 @@
 // The calls of a load. bench/wrk-calls.lua says the same for wrk.
-import { sampleInvoice } from '../src/api/sandbox/contract-page.ts'
+import { sampleInvoice } from '../src/api/contract-page.ts'
 import { servicePrefix } from '../src/api/endpoint.ts'
 
 const callKinds = [

@@ -1,6 +1,6 @@
 // How long a hub takes from the command to its first 202: on an empty folder, and later.
 import { join } from 'node:path'
-import { pageInvoiceId, sampleInvoice } from '../src/api/sandbox/contract-page.ts'
+import { pageInvoiceId, sampleInvoice } from '../src/api/contract-page.ts'
 import { withClosing } from './closing.ts'
 import { printTable, type Column } from './figures.ts'
 import { startHub } from './hub.ts'

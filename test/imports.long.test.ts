@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { preparePage } from '../src/cli/demo/prepare-demo.ts'
-import { contractInvoice } from '../src/api/reference/call-examples.ts'
+import { sampleInvoice } from '../src/api/contract-page.ts'
 import { eventually } from './support/eventually.ts'
 import { freePort } from './support/free-port.ts'
 import { startHub, type TestHub } from './support/hub.ts'
@@ -117,7 +117,7 @@ describe.runIf(isInstalled)('a mock server (Prism)', () => {
         'X-Integration-AccountId': 'demo',
         ...(prefer === '' ? {} : { Prefer: prefer }),
       },
-      ...(method === 'GET' ? {} : { body: JSON.stringify(contractInvoice) }),
+      ...(method === 'GET' ? {} : { body: JSON.stringify(sampleInvoice) }),
     })
     expect(answer.status).toBe(status)
     expect(await answer.json()).toMatchObject(body)
@@ -181,7 +181,7 @@ describe.runIf(isInstalled)('a generator of clients', () => {
       await make()
       const file = `made/use-${name.replaceAll(/\W/g, '-')}.ts`
       const headers = JSON.stringify({ 'X-BlueTape-Key': key, 'X-Integration-AccountId': 'demo' })
-      const body = JSON.stringify(contractInvoice)
+      const body = JSON.stringify(sampleInvoice)
       writeFileSync(join(folder, file), use({ url: hub.url + service, headers, body }))
       const options = ['--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler']
       await run(bin('tsc'), [...options, '--strict', '--skipLibCheck', '--noEmit', file])

@@ -2,6 +2,8 @@
 // this order, unchanged. The OpenAPI document and the forms of the API pages contain them, and a test
 // sends them all.
 
+import { pageCustomer, pageInvoiceId, sampleInvoice } from '../contract-page.ts'
+
 type CallExample = {
   /** The parameters of the path. */
   readonly path?: Readonly<Record<string, string>>
@@ -9,8 +11,8 @@ type CallExample = {
   readonly body?: unknown
 }
 
-const demoInvoice = { id: '2eb1acd98a86' }
-const demoCustomer = { id: '7ba4877cbf52' }
+const demoInvoice = { id: pageInvoiceId }
+const demoCustomer = { id: pageCustomer.id }
 
 const line = {
   description: 'Item 1',
@@ -30,29 +32,7 @@ const person = {
   cellPhoneNumber: '+15550101',
 }
 
-/** The sample body of the contract's page, to the letter. */
-export const contractInvoice = {
-  invoiceNumber: 'INV/00003/2023',
-  invoiceDate: '2023-01-04',
-  customerId: demoCustomer.id,
-  dueDate: '2023-01-12',
-  expirationDate: '2023-01-12',
-  ...amounts,
-  amountDue: 1100,
-  lines: [line],
-  sourceModifiedDate: '2024-06-13T09:41:34.633Z',
-  status: 'Placed',
-  salesInfo: [
-    {
-      firstName: 'string',
-      lastName: 'string',
-      emailAddress: 'string',
-      cellPhoneNumber: 'string',
-    },
-  ],
-}
-
-const { salesInfo: _, ...invoice } = contractInvoice
+const { salesInfo: _, ...invoice } = sampleInvoice
 
 const company = {
   businessName: 'Example Builders LLC',
@@ -94,7 +74,7 @@ const hubMade = { id: '019b8f9c-0000-7000-8000-000000000001' }
 
 /** An id made by the hub is a placeholder, since it differs from hub to hub. */
 const callExamples: Readonly<Record<string, CallExample>> = {
-  'update-invoice': { path: demoInvoice, body: contractInvoice },
+  'update-invoice': { path: demoInvoice, body: sampleInvoice },
   'get-invoice': { path: demoInvoice },
   'get-invoice-status': { path: demoInvoice },
   'get-invoice-history': { path: demoInvoice },

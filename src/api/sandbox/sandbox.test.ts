@@ -5,7 +5,7 @@ import { cleanUpSandboxes } from '../../sandbox-cleanup.ts'
 import { rowsOf } from '../../../test/support/database.ts'
 import { customerBody, invoiceBody, startHub, type TestHub } from '../../../test/support/hub.ts'
 import { sized } from '../../../test/support/sized.ts'
-import { sampleInvoice } from './contract-page.ts'
+import { sampleInvoice } from '../contract-page.ts'
 
 let hub: TestHub
 let now = new Date()

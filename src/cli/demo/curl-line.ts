@@ -1,6 +1,6 @@
 // The curl command that pushes the invoice of the contract page to the demo account.
 import { servicePrefix } from '../../api/endpoint.ts'
-import { pageInvoiceId, sampleInvoice } from '../../api/sandbox/contract-page.ts'
+import { pageInvoiceId, sampleInvoice } from '../../api/contract-page.ts'
 import { demoAccountId } from '../../demo-key.ts'
 
 export function curlLine(url: string, key: string): string {

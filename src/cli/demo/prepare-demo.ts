@@ -9,7 +9,7 @@ import { supplier } from '../../api/sandbox/seed-records.ts'
 import { demoReason, openDemoCalls } from './demo-calls.ts'
 import { accountKey, operatorKey } from './demo-keys.ts'
 import { prepareSeedData, type SeedLinks } from '../../api/sandbox/seed-data.ts'
-import { pageCustomer, pageInvoice } from '../../api/sandbox/contract-page.ts'
+import { pageCustomer, pageInvoice } from '../../api/contract-page.ts'
 import { curlLine } from './curl-line.ts'
 
 type PageAccount = {

@@ -5,7 +5,7 @@ import {
   pageInvoice,
   sampleInvoice,
   pageInvoiceId,
-} from '../../../api/sandbox/contract-page.ts'
+} from '../../../api/contract-page.ts'
 import type { CertificationTest } from '../certification-test.ts'
 import type { Change } from '../step.ts'
 import { amountsIn, last, storedAs, writesOfRecord } from './checks.ts'
