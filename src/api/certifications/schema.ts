@@ -45,7 +45,9 @@ export type CertificationKeep = CertificationReport & { readonly reason: string 
 // readOperatorBody refuses bodies with faults, so the lists have no gaps.
 export const certificationBody = object(
   {
-    connector: required(words('The name of the connector.')),
+    connector: required(
+      text({ lengthMax: textLengthMax, isLine: true, description: 'The name of the connector.' }),
+    ),
     driver: required(words('How it was asked: `trigger`, `http` or `interactive`.')),
     bthub: required(words('The version of `bthub certify`.')),
     startedAt: required(instantField('When the run began.')),

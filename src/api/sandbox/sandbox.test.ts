@@ -103,6 +103,15 @@ describe('POST /operator/sandbox', () => {
     expect(`${pointer} ${rule}`).toBe(fault)
   })
 
+  it('takes a name of one line only', async () => {
+    const body = { template: 'empty', name: 'a\nb' }
+    const refused = await hub.call('POST', '/operator/sandbox', { body })
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/name', rule: 'text_not_one_line' }] },
+    })
+  })
+
   it('creates many at once, each with its own key and invoice', async () => {
     const all = await Promise.all(
       Array.from({ length: many }, () => create({ template: 'contract' })),

@@ -39,7 +39,9 @@ export const createSandboxBody = object(
         sandboxLimits.hoursMax,
       ),
     ),
-    name: optional(text({ lengthMax: sandboxLimits.nameMax, description: 'The name' })),
+    name: optional(
+      text({ lengthMax: sandboxLimits.nameMax, isLine: true, description: 'The name' }),
+    ),
     reason: optional(reasonField),
   },
   'SandboxCreate',
